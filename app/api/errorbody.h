@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/apierror.h"
+#include "api/transfer.h"
+
+#include <span>
+
+namespace coffer {
+
+/// The error that an answer with a status other than 2xx stands for (contract, *Errors*).
+///
+/// The server's words are taken from `{"error","detail"}`, RFC 9457's `{"title","detail"}` or, when
+/// the body is neither, from its first 200 characters. Each of \a secrets that they echo is blotted
+/// out.
+[[nodiscard]] ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArray> secrets);
+
+} // namespace coffer

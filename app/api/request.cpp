@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/request.h"
+
+#include "api/transfer.h"
+
+namespace coffer {
+
+Request::Request() = default;
+Request::Request(std::unique_ptr<Transfer> transfer)
+    : m_transfer(std::move(transfer))
+{
+}
+Request::Request(Request &&other) noexcept = default;
+Request &Request::operator=(Request &&other) noexcept = default;
+Request::~Request() = default;
+
+} // namespace coffer

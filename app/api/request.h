@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+namespace coffer {
+
+class Transfer;
+
+/// A call in flight. Destroying or assigning over it cancels it, silently.
+///
+/// The handler that was given with the call runs once or never, and never before the call returned.
+/// Dropping a write that has been sent leaves its outcome unknown: keep it until it is answered.
+class Request final
+{
+public:
+    Request();
+    explicit Request(std::unique_ptr<Transfer> transfer);
+    Request(Request &&other) noexcept;
+    Request &operator=(Request &&other) noexcept;
+    ~Request();
+
+private:
+    std::unique_ptr<Transfer> m_transfer;
+};
+
+} // namespace coffer

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/transfer.h"
+
+#include <QNetworkReply>
+#include <QSslError>
+
+#include <algorithm>
+#include <utility>
+
+namespace coffer {
+
+namespace {
+
+constexpr std::size_t maxBody = 32U << 20U; // a page larger than this is no page
+constexpr qint64 readAhead = 1 << 20; // what Qt may buffer before we have looked at the size
+
+ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool sent, int status)
+{
+    using enum ApiError::Kind;
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return ConnectionRefused;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // our body refused to be sent twice
+        return ConnectionLost;
+    case QNetworkReply::TimeoutError:
+        return sent ? AnswerTimeout : ConnectTimeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Tls;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return NotHttp;
+    case QNetworkReply::UnknownNetworkError:
+        return status == 0 ? Network : BadEncoding; // with a status, only decompression ends so
+    default:
+        break;
+    }
+    const bool proxy = error >= QNetworkReply::ProxyConnectionRefusedError
+        && error <= QNetworkReply::UnknownProxyError;
+    return proxy ? Proxy : Network;
+}
+
+} // namespace
+
+Transfer::Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done)
+    : m_reply(reply)
+    , m_deadlines(deadlines)
+    , m_done(std::move(done))
+    , m_whole(deadlines.total)
+    , m_part(deadlines.connect)
+{
+    m_timer.setSingleShot(true);
+    m_reply->setReadBufferSize(readAhead);
+    connect(&m_timer, &QTimer::timeout, this, &Transfer::expire);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_sent = true;
+        signOfLife();
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::signOfLife);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::signOfLife);
+    connect(m_reply, &QIODevice::readyRead, this, &Transfer::readMore);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tlsText = errors.isEmpty() ? QString() : errors.constFirst().errorString();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &Transfer::replyFinished);
+    armTimer();
+}
+
+Transfer::~Transfer()
+{
+    release();
+}
+
+void Transfer::release()
+{
+    m_timer.stop();
+    if (m_reply != nullptr) {
+        m_reply->disconnect(this); // first, because abort() emits finished() at once
+        m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+    }
+}
+
+void Transfer::signOfLife()
+{
+    if (m_sent) { // before that, nothing but the connection itself is waited for
+        m_part.setRemainingTime(m_deadlines.idle);
+        armTimer();
+    }
+}
+
+void Transfer::armTimer()
+{
+    const qint64 wait = std::min(m_whole.remainingTime(), m_part.remainingTime());
+    m_timer.start(std::chrono::milliseconds(wait));
+}
+
+void Transfer::expire()
+{
+    if (!m_whole.hasExpired() && !m_part.hasExpired()) {
+        armTimer(); // timers may fire a little early
+        return;
+    }
+    end(m_sent ? ApiError::Kind::AnswerTimeout : ApiError::Kind::ConnectTimeout);
+}
+
+void Transfer::readMore()
+{
+    signOfLife();
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    const auto available = static_cast<std::size_t>(m_reply->bytesAvailable());
+    if (announced > static_cast<qint64>(maxBody) || m_body.size() + available > maxBody) {
+        end(ApiError::Kind::AnswerTooLarge);
+        return;
+    }
+    m_body.reserve(static_cast<std::size_t>(std::max<qint64>(announced, 0)));
+    const std::size_t before = m_body.size();
+    m_body.resize(before + available);
+    const qint64 read = m_reply->read(m_body.data() + before, static_cast<qint64>(available));
+    m_body.resize(before + static_cast<std::size_t>(std::max<qint64>(read, 0)));
+}
+
+void Transfer::end(ApiError::Kind kind)
+{
+    deliver(tl::unexpected(failure(kind)));
+}
+
+void Transfer::replyFinished()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::NoError && status == 0) {
+        end(ApiError::Kind::NotHttp);
+    } else if (error != QNetworkReply::NoError && status < 300) {
+        // The status said success but the answer did not arrive whole: what came is thrown away.
+        end(kindOf(error, m_sent, status));
+    } else {
+        if (m_reply->bytesAvailable() > 0) {
+            readMore();
+        }
+        if (m_reply != nullptr) { // readMore() may have found it too large
+            deliver(takeAnswer());
+        }
+    }
+}
+
+HttpAnswer Transfer::takeAnswer()
+{
+    HttpAnswer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    answer.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (target.isValid()) {
+        answer.location = m_reply->url().resolved(target).toDisplayString(
+            QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    }
+    answer.body = std::move(m_body);
+    return answer;
+}
+
+ApiError Transfer::failure(ApiError::Kind kind) const
+{
+    const QUrl url = m_reply->url();
+    ApiError error{kind};
+    switch (kind) {
+    case ApiError::Kind::Tls:
+        error.subject = m_tlsText;
+        break;
+    case ApiError::Kind::ConnectionRefused:
+        error.subject = url.authority();
+        break;
+    default:
+        error.subject = url.host();
+    }
+    return error;
+}
+
+void Transfer::deliver(tl::expected<HttpAnswer, ApiError> answer)
+{
+    release();
+    // From the event loop, so that the handler may destroy this object and its reply's signals.
+    QMetaObject::invokeMethod(
+        this,
+        [this, outcome = Outcome{m_sent, std::move(answer)}]() mutable {
+            const Done done = std::move(m_done);
+            done(std::move(outcome)); // the last thing: `this` may be gone afterwards
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace coffer

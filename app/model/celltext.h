@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/pagechunk.h"
+
+#include <QString>
+#include <QVariant>
+
+namespace coffer {
+
+/// The columns of the table, in their first order.
+enum Column { KeyColumn, ValueColumn, CreatedColumn, UpdatedColumn, IdColumn, ColumnCount };
+
+/// What a cell gives besides Qt's own roles.
+enum CellRole {
+    IdRole = Qt::UserRole, ///< QUuid, null for an entry without one
+    StateRole, ///< EntryState as int
+};
+
+/// What a view shows, says and explains of one cell; never the value itself.
+///
+/// \a listRow is the row in the whole list, counted from 0, by which unreadable entries are named.
+[[nodiscard]] QVariant cellData(const PageChunk &chunk, std::size_t row, int listRow, Column column,
+                                int role);
+
+/// UTF-8 \a text on one line: controls, line breaks and bidirectional overrides are written as
+/// `\\u{202E}`, because they would hide what a key is; cut after 512 characters.
+[[nodiscard]] QString oneLine(QByteArrayView text);
+
+/// How long before \a now \a time was, in words; both in milliseconds since 1970.
+[[nodiscard]] QString relativeTime(qint64 time, qint64 now);
+
+} // namespace coffer

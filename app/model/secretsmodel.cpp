@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/secretsmodel.h"
+
+#include "model/celltext.h"
+
+#include <utility>
+
+namespace coffer {
+
+namespace {
+constexpr int patience = 3; // pages in a row without anything new, before a person is asked
+}
+
+SecretsModel::SecretsModel(const SecretsApi &api, int pageSize, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_api(api)
+    , m_pageSize(pageSize)
+{
+}
+
+int SecretsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : secretCount() + (failureRow() ? 1 : 0);
+}
+
+int SecretsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+std::optional<int> SecretsModel::failureRow() const
+{
+    const bool shown = std::holds_alternative<Failed>(m_paging) && secretCount() > 0;
+    return shown ? std::optional(secretCount()) : std::nullopt;
+}
+
+std::optional<qint64> SecretsModel::total() const
+{
+    const bool more = !std::holds_alternative<Exhausted>(m_paging);
+    return more && m_count > secretCount() ? m_count : std::nullopt;
+}
+
+QVariant SecretsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= secretCount()) {
+        return {};
+    }
+    const SecretStore::Place place = m_store.at(static_cast<std::size_t>(index.row()));
+    return cellData(place.chunk, place.row, index.row(), static_cast<Column>(index.column()), role);
+}
+
+QVariant SecretsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+    case KeyColumn:
+        return tr("Key");
+    case ValueColumn:
+        return tr("Value");
+    case CreatedColumn:
+        return tr("Created");
+    case UpdatedColumn:
+        return tr("Updated");
+    case IdColumn:
+        return tr("ID");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SecretsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    // The failure's row can be reached but not selected: it is no secret to act on.
+    const Qt::ItemFlags reachable = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return index.row() < secretCount() ? reachable | Qt::ItemIsSelectable : reachable;
+}
+
+bool SecretsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && std::holds_alternative<Ready>(m_paging);
+}
+
+void SecretsModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent)) { // Qt's own model tester does not ask first
+        load(std::get<Ready>(m_paging).from);
+    }
+}
+
+void SecretsModel::refresh()
+{
+    m_goal = OnDemand{};
+    load({});
+}
+
+void SecretsModel::retry()
+{
+    if (const auto *failed = std::get_if<Failed>(&m_paging)) {
+        load(failed->from);
+    }
+}
+
+void SecretsModel::loadAll()
+{
+    m_goal = LoadAll{};
+    goOn();
+}
+
+void SecretsModel::refreshAndLocate(const QUuid &id)
+{
+    m_goal = Locate{id};
+    load({});
+}
+
+void SecretsModel::stop()
+{
+    const bool searching = std::holds_alternative<Locate>(std::exchange(m_goal, OnDemand{}));
+    if (searching) {
+        Q_EMIT notLocated();
+    }
+    Q_EMIT pagingChanged();
+}
+
+void SecretsModel::lookedAt(int row)
+{
+    // Half a page ahead: the next page is here before a steady reader gets to the end of this one.
+    if (row + m_pageSize / 2 >= secretCount()) {
+        goOn();
+    }
+}
+
+void SecretsModel::goOn()
+{
+    fetchMore({});
+}
+
+void SecretsModel::load(Position from)
+{
+    Request request =
+        m_api.list(m_pageSize, from.after,
+                   [this](tl::expected<Page, ApiError> answer) { arrived(std::move(answer)); });
+    become(Loading{std::move(from), std::move(request)});
+}
+
+void SecretsModel::arrived(tl::expected<Page, ApiError> answer)
+{
+    const Position from = std::get<Loading>(m_paging).from;
+    if (!answer) {
+        become(Failed{from, std::move(answer.error())});
+        pursueGoal();
+        return;
+    }
+    const bool fromTheTop = !from.after;
+    if (fromTheTop) {
+        m_usedCursors.clear();
+        SecretStore nothing;
+        answer->chunk = nothing.unseen(std::move(answer->chunk));
+    } else {
+        m_usedCursors.insert(from.after->bytes);
+        answer->chunk = m_store.unseen(std::move(answer->chunk));
+    }
+    m_count = answer->count;
+    Paging next = after(from, *answer, answer->chunk->size() > 0);
+    if (fromTheTop) {
+        replaceRows(answer->chunk, std::move(next));
+    } else {
+        appendRows(answer->chunk, std::move(next));
+    }
+    pursueGoal();
+}
+
+// What an arrived page means for the next one.
+Paging SecretsModel::after(const Position &from, const Page &page, bool anythingNew) const
+{
+    if (!page.next) {
+        return Exhausted{};
+    }
+    if (m_usedCursors.contains(page.next->bytes)) {
+        return Failed{from, {ApiError::Kind::RepeatedCursor}}; // a retry asks for a better one
+    }
+    const int emptyPages = anythingNew ? 0 : from.emptyPages + 1;
+    if (emptyPages >= patience) {
+        return Failed{{page.next}, {ApiError::Kind::EmptyPages}};
+    }
+    return Ready{{page.next, emptyPages}};
+}
+
+void SecretsModel::replaceRows(const std::shared_ptr<const PageChunk> &chunk, Paging next)
+{
+    beginResetModel();
+    m_store.clear();
+    m_store.append(chunk);
+    m_paging = std::move(next);
+    endResetModel();
+    Q_EMIT pagingChanged();
+}
+
+void SecretsModel::appendRows(const std::shared_ptr<const PageChunk> &chunk, Paging next)
+{
+    if (chunk->size() == 0) {
+        become(std::move(next));
+        return;
+    }
+    const int first = secretCount();
+    const int count =
+        static_cast<int>(chunk->size()) + (std::holds_alternative<Failed>(next) ? 1 : 0);
+    beginInsertRows({}, first, first + count - 1);
+    m_store.append(chunk);
+    m_paging = std::move(next); // before the view hears of the rows: it asks for more from there
+    endInsertRows();
+    Q_EMIT pagingChanged();
+}
+
+// Changes the state, and with it whether the row that tells of a failure exists.
+void SecretsModel::become(Paging next)
+{
+    const bool had = failureRow().has_value();
+    const bool has = std::holds_alternative<Failed>(next) && secretCount() > 0;
+    const int row = secretCount();
+    if (has && !had) {
+        beginInsertRows({}, row, row);
+    } else if (had && !has) {
+        beginRemoveRows({}, row, row);
+    }
+    m_paging = std::move(next);
+    if (has && !had) {
+        endInsertRows();
+    } else if (had && !has) {
+        endRemoveRows();
+    }
+    Q_EMIT pagingChanged();
+}
+
+bool SecretsModel::isPursuing() const
+{
+    const bool moving =
+        std::holds_alternative<Ready>(m_paging) || std::holds_alternative<Loading>(m_paging);
+    return moving && !std::holds_alternative<OnDemand>(m_goal);
+}
+
+void SecretsModel::pursueGoal()
+{
+    if (const auto *locate = std::get_if<Locate>(&m_goal)) {
+        searchOn(locate->id);
+    } else if (std::holds_alternative<LoadAll>(m_goal)) {
+        goOn();
+    }
+    // A page that brought nothing new changed nothing on screen, so the view will not ask again.
+    const auto *ready = std::get_if<Ready>(&m_paging);
+    if (ready != nullptr && ready->from.emptyPages > 0) {
+        goOn();
+    }
+}
+
+void SecretsModel::searchOn(const QUuid &id)
+{
+    if (const auto row = m_store.rowOf(id)) {
+        m_goal = OnDemand{};
+        Q_EMIT located(static_cast<int>(*row));
+        return;
+    }
+    goOn();
+    if (!std::holds_alternative<Loading>(m_paging)) {
+        m_goal = OnDemand{};
+        Q_EMIT notLocated();
+    }
+}
+
+} // namespace coffer

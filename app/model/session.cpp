@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/session.h"
+
+#include <utility>
+
+namespace coffer {
+
+Session::Session(QNetworkAccessManager &network, Connection connection, int pageSize,
+                 const Deadlines &deadlines)
+    : m_api(network, std::move(connection), deadlines)
+    , m_model(m_api, pageSize)
+    , m_creator(m_api)
+{
+}
+
+} // namespace coffer

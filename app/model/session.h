@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/secretsapi.h"
+#include "model/secretcreator.h"
+#include "model/secretsmodel.h"
+
+namespace coffer {
+
+/// Everything that exists only while one core instance is connected; ending it cancels its requests
+/// and wipes what was loaded.
+class Session final
+{
+public:
+    /// Talks through \a network, which must outlive it; \a pageSize is 1 or more.
+    Session(QNetworkAccessManager &network, Connection connection, int pageSize,
+            const Deadlines &deadlines = {});
+
+    [[nodiscard]] const Connection &connection() const { return m_api.connection(); }
+    [[nodiscard]] SecretsModel &model() { return m_model; }
+    [[nodiscard]] SecretCreator &creator() { return m_creator; }
+
+private:
+    SecretsApi m_api;
+    SecretsModel m_model;
+    SecretCreator m_creator;
+};
+
+} // namespace coffer

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <sodium/utils.h>
+
+#include <cstddef>
+#include <memory>
+#include <new>
+#include <vector>
+
+namespace coffer {
+
+/// Gives memory back only after overwriting it, so that freed pages hold no secrets.
+template <typename T>
+struct WipingAllocator
+{
+    using value_type = T;
+
+    WipingAllocator() = default;
+    template <typename U>
+    explicit(false) WipingAllocator(const WipingAllocator<U> &) noexcept
+    {
+    }
+
+    [[nodiscard]] T *allocate(std::size_t count) { return std::allocator<T>().allocate(count); }
+    void deallocate(T *memory, std::size_t count) noexcept
+    {
+        sodium_memzero(memory, count * sizeof(T));
+        std::allocator<T>().deallocate(memory, count);
+    }
+    /// Growing leaves the new bytes as they are: they are always written before they are read.
+    template <typename U>
+    void construct(U *place) noexcept(noexcept(::new (static_cast<void *>(place)) U))
+    {
+        ::new (static_cast<void *>(place)) U;
+    }
+    template <typename U, typename... Args>
+    void construct(U *place, Args &&...args)
+    {
+        ::new (static_cast<void *>(place)) U(std::forward<Args>(args)...);
+    }
+    bool operator==(const WipingAllocator &) const = default;
+};
+
+/// Bytes that are overwritten when freed: values, tokens and the bodies that carry them.
+using WipedBytes = std::vector<char, WipingAllocator<char>>;
+
+} // namespace coffer
