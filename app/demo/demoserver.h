@@ -15,7 +15,7 @@ namespace coffer::demo {
 struct DemoOptions
 {
     qint64 secrets = 500; ///< how many secrets there are at start, 0 or more
-    std::chrono::milliseconds latency { 0 }; ///< waited before every answer
+    std::chrono::milliseconds latency{0}; ///< waited before every answer
     quint64 seed = 20241121; ///< what keys, values, ids and dates are made from
 };
 
@@ -34,7 +34,8 @@ public:
 
     [[nodiscard]] bool isListening() const;
     [[nodiscard]] QUrl url() const; ///< `http://127.0.0.1:PORT`
-    [[nodiscard]] QByteArray token() const; ///< a project token: two parts, the first names the project
+    [[nodiscard]] QByteArray
+    token() const; ///< a project token: two parts, the first names the project
     [[nodiscard]] QUuid coreInstance() const;
     [[nodiscard]] QUuid project() const;
 
