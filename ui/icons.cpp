@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/icons.h"
+
+#include "ui/tintedicon.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+// The macro declares a function, so it cannot stand inside a namespace. Nothing else pulls the
+// resources out of the static library.
+static void initResources()
+{
+    Q_INIT_RESOURCE(coffer);
+}
+
+namespace coffer::ui {
+
+namespace {
+
+QString fileOf(QLatin1StringView name)
+{
+    initResources();
+    return ":/coffer/icons/%1.svg"_L1.arg(name);
+}
+
+} // namespace
+
+QIcon icon(QLatin1StringView name)
+{
+    // hasThemeIcon() wants the whole name; fromTheme() alone would take "view" for "view-reveal".
+    if (QIcon::hasThemeIcon(name)) {
+        return QIcon::fromTheme(name);
+    }
+    const QString fileName = fileOf(name);
+    return QFile::exists(fileName) ? QIcon(new TintedIcon(fileName)) : QIcon();
+}
+
+QIcon applicationIcon()
+{
+    return QIcon::hasThemeIcon(u"coffer"_s) ? QIcon::fromTheme(u"coffer"_s)
+                                            : QIcon(fileOf("coffer"_L1));
+}
+
+} // namespace coffer::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plainlabel.h"
+
+namespace coffer::ui {
+
+namespace {
+
+constexpr qsizetype longestText = 1000;
+constexpr qsizetype longestRun = 16;
+
+// Without these a server's 300 letters in a row would give the window that minimum width.
+QString withBreaks(const QString &text)
+{
+    QString broken;
+    qsizetype run = 0;
+    for (const QChar ch : text) {
+        run = ch.isSpace() ? 0 : run + 1;
+        if (run > longestRun && !ch.isLowSurrogate() && !ch.isMark()) {
+            broken += QChar(0x200B); // zero width space
+            run = 1;
+        }
+        broken += ch;
+    }
+    return broken;
+}
+
+} // namespace
+
+PlainLabel::PlainLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+}
+
+void PlainLabel::setPlain(const QString &text)
+{
+    m_plain = text.simplified();
+    if (m_plain.size() > longestText) {
+        m_plain = m_plain.first(longestText) + QChar(0x2026);
+    }
+    setText(withBreaks(m_plain));
+    setAccessibleName(m_plain);
+}
+
+} // namespace coffer::ui

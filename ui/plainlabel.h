@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+
+namespace coffer::ui {
+
+/// Shows text from anywhere as it is: never markup, wrapped even where it has no spaces, and cut
+/// before it could fill the window.
+class PlainLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+
+    void setPlain(const QString &text);
+    [[nodiscard]] QString plain() const { return m_plain; }
+
+private:
+    QString m_plain;
+};
+
+} // namespace coffer::ui

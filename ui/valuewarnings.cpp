@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/valuewarnings.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <optional>
+
+namespace coffer::ui {
+
+namespace {
+
+/// The translation context of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coffer::ui::ValueWarnings)
+};
+
+constexpr auto keepEverything =
+    QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom;
+
+std::optional<QString> textOf(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, keepEverything);
+    const QString text = decoder.decode(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+bool isPrintable(const QString &text)
+{
+    const auto codePoints = text.toUcs4();
+    return std::all_of(codePoints.cbegin(), codePoints.cend(), [](char32_t point) {
+        return QChar::isPrint(point) || point == U'\n' || point == U'\r' || point == U'\t';
+    });
+}
+
+bool hasLowerUpperAndDigit(QByteArrayView text)
+{
+    const auto within = [text](char first, char last) {
+        return std::any_of(text.begin(), text.end(),
+                           [=](char ch) { return first <= ch && ch <= last; });
+    };
+    return within('a', 'z') && within('A', 'Z') && within('0', '9');
+}
+
+// Canonical alone is not enough: "password" is. So the coding must show: by its padding, by what it
+// decodes to, or by being long and mixed.
+bool looksLikeBase64(QByteArrayView value)
+{
+    if (value.endsWith('\n')) {
+        value.chop(value.endsWith("\r\n") ? 2 : 1); // command line tools end their output so
+    }
+    constexpr qsizetype shortest = 8;
+    constexpr qsizetype longEnough = 24;
+    if (value.size() < shortest) {
+        return false;
+    }
+    const QByteArray encoded = value.toByteArray();
+    const auto decoded =
+        QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || (*decoded).toBase64() != encoded) {
+        return false;
+    }
+    const auto text = textOf(*decoded);
+    return encoded.endsWith('=') || (text && isPrintable(*text))
+        || (encoded.size() >= longEnough && hasLowerUpperAndDigit(encoded));
+}
+
+bool isLineEnd(QChar ch)
+{
+    return ch == u'\n' || ch == u'\r';
+}
+
+} // namespace
+
+QVector<ValueWarning> valueWarnings(QByteArrayView value)
+{
+    if (value.isEmpty()) {
+        return {ValueWarning::Empty};
+    }
+    const auto text = textOf(value);
+    if (!text) {
+        return {ValueWarning::NotText};
+    }
+    QVector<ValueWarning> warnings;
+    const auto warnIf = [&warnings](bool doubtful, ValueWarning warning) {
+        if (doubtful) {
+            warnings.append(warning);
+        }
+    };
+    warnIf(text->front().isSpace(), ValueWarning::LeadingSpace);
+    warnIf(text->back().isSpace() && !isLineEnd(text->back()), ValueWarning::TrailingSpace);
+    warnIf(text->endsWith(u'\n'), ValueWarning::TrailingNewline);
+    warnIf(text->contains(u'\r'), ValueWarning::CarriageReturn);
+    warnIf(text->contains(QChar(u'\0')), ValueWarning::Nul);
+    warnIf(looksLikeBase64(value), ValueWarning::LooksLikeBase64);
+    return warnings;
+}
+
+QString sentence(ValueWarning warning)
+{
+    switch (warning) {
+    case ValueWarning::Empty:
+        return Words::tr("Is empty. A secret without a value will be stored.");
+    case ValueWarning::LeadingSpace:
+        return Words::tr("Starts with white space. It will be stored as part of the value.");
+    case ValueWarning::TrailingSpace:
+        return Words::tr("Ends with white space. It will be stored as part of the value.");
+    case ValueWarning::TrailingNewline:
+        return Words::tr("Ends with a newline. It will be stored as part of the value.");
+    case ValueWarning::CarriageReturn:
+        return Words::tr("Contains Windows line ends (CR). They will be stored as they are.");
+    case ValueWarning::Nul:
+        return Words::tr("Contains a NUL character. Many programs will read the value only up to "
+                         "it.");
+    case ValueWarning::NotText:
+        return Words::tr("Is not text. The bytes will be stored as they are.");
+    case ValueWarning::LooksLikeBase64:
+        return Words::tr("Looks like base64. It will be stored as typed, not decoded.");
+    }
+    return {};
+}
+
+} // namespace coffer::ui
