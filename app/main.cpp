@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+#include "demo/demoserver.h"
+#include "ui/connectiondraft.h"
+#include "ui/errortext.h"
+#include "ui/mainwindow.h"
+#include "ui/screenshot.h"
+#include "ui/terminal.h"
+#include "ui/translations.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QNetworkAccessManager>
+
+namespace {
+
+using namespace coffer;
+
+enum ExitCode { Done = 0, FailedToRun = 1, BadUsage = 2 };
+
+/// The words of this file.
+struct Main
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+CommandLine readCommandLine(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index) {
+        arguments += QString::fromLocal8Bit(argv[index]);
+    }
+    CommandLine read = parseCommandLine(arguments, QProcessEnvironment::systemEnvironment());
+    auto *options = std::get_if<Options>(&read);
+    if (options != nullptr && !options->tokenFile.isEmpty()) {
+        QFile input;
+        (void)input.open(stdin, QIODevice::ReadOnly);
+        const auto token = readTokenFile(options->tokenFile, input);
+        if (!token) {
+            return token.error();
+        }
+        options->token = *token;
+    }
+    return read;
+}
+
+// Everything that needs no window, and so no display.
+int talk(int argc, char **argv, const CommandLine &commandLine)
+{
+    const QCoreApplication application(argc, argv);
+    ui::installTranslations();
+    if (const auto *what = std::get_if<Information>(&commandLine)) {
+        ui::inform(*what);
+        return Done;
+    }
+    if (const auto *error = std::get_if<UsageError>(&commandLine)) {
+        ui::complain(ui::errorText(*error).together());
+        return BadUsage;
+    }
+    ui::complain(Main::tr("There is no display: use --screenshot FILE to get a picture, or run it "
+                          "under xvfb-run."));
+    return FailedToRun;
+}
+
+ui::ConnectionDraft draftOf(const demo::DemoServer &server)
+{
+    const auto token = Token::parse(server.token());
+    return {server.url().toString(), token ? std::optional(*token) : std::nullopt,
+            server.coreInstance().toString(QUuid::WithoutBraces)};
+}
+
+int run(const Options &options)
+{
+    std::optional<demo::DemoServer> server;
+    if (options.demo) {
+        server.emplace(
+            demo::DemoOptions{.secrets = options.demoSecrets, .latency = options.demoLatency});
+        if (!server->isListening()) {
+            ui::complain(Main::tr("The demo's server cannot listen on 127.0.0.1."));
+            return FailedToRun;
+        }
+    }
+    const ui::ConnectionDraft draft =
+        server ? draftOf(*server) : ui::ConnectionDraft::from(options);
+    QNetworkAccessManager network;
+    ui::MainWindow window(network,
+                          {.pageSize = options.pageSize,
+                           .readOnly = options.readOnly,
+                           .loadAll = options.loadAll,
+                           .demo = options.demo,
+                           .draft = draft});
+    if (const auto connection = draft.connection()) {
+        window.open(*connection);
+    } else if (draft.isBegun()) {
+        window.connectToInstance();
+    }
+    if (!options.screenshot.isEmpty()) {
+        new ui::Screenshot(window, options.screenshot);
+    }
+    window.show();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const CommandLine commandLine = readCommandLine(argc, argv);
+    const auto *options = std::get_if<Options>(&commandLine);
+    const bool display = ui::hasDisplay();
+    if (options == nullptr || (!display && options->screenshot.isEmpty())) {
+        return talk(argc, argv, commandLine);
+    }
+    if (!display) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
+    }
+    QApplication::setApplicationName(QStringLiteral("coffer"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Coffer"));
+    QApplication::setApplicationVersion(QStringLiteral(COFFER_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("coffer"));
+    const QApplication application(argc, argv);
+    ui::installTranslations();
+    return run(*options);
+}

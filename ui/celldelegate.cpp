@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/celldelegate.h"
+
+#include "model/celltext.h"
+
+#include <QFontDatabase>
+
+namespace coffer::ui {
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = index.column() == KeyColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    if (index.column() == IdColumn) {
+        option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        option->font.setPointSizeF(option->widget->font().pointSizeF());
+    }
+    const auto state = static_cast<EntryState>(index.data(StateRole).toInt());
+    if (state == EntryState::Unreadable || index.column() != KeyColumn) {
+        option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::PlaceholderText));
+    }
+}
+
+} // namespace coffer::ui

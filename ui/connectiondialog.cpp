@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connectiondialog.h"
+
+#include "api/strictuuid.h"
+#include "ui/errortext.h"
+#include "ui/icons.h"
+#include "ui/messagebar.h"
+#include "ui/ui_connectiondialog.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace coffer::ui {
+
+ConnectionDialog::ConnectionDialog(QNetworkAccessManager &network, const ConnectionDraft &draft,
+                                   QWidget *parent)
+    : QDialog(parent)
+    , m_network(network)
+    , m_ui(std::make_unique<Ui::ConnectionDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->address->setText(draft.address);
+    m_ui->instance->setText(draft.coreInstance);
+    if (draft.token) {
+        m_ui->token->setText(QString::fromLatin1(draft.token->text()));
+    }
+    setUpButtons();
+    setUpReveal();
+    for (QLineEdit *field : {m_ui->address, m_ui->token, m_ui->instance}) {
+        connect(field, &QLineEdit::textChanged, this, &ConnectionDialog::fieldsChanged);
+    }
+    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &ConnectionDialog::fieldsChanged);
+    fieldsChanged();
+    (m_ui->token->text().isEmpty() ? m_ui->token : m_ui->instance)->setFocus();
+}
+
+ConnectionDialog::~ConnectionDialog() = default;
+
+void ConnectionDialog::setUpButtons()
+{
+    m_test = m_ui->buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
+    auto *connectButton = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::AcceptRole);
+    connectButton->setDefault(true);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
+}
+
+void ConnectionDialog::setUpReveal()
+{
+    auto *reveal =
+        m_ui->token->addAction(icon(QLatin1String("view-reveal")), QLineEdit::TrailingPosition);
+    reveal->setCheckable(true);
+    reveal->setText(tr("Show the token"));
+    reveal->setToolTip(tr("Show the token"));
+    connect(reveal, &QAction::toggled, this, [this, reveal](bool on) {
+        m_ui->token->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+        reveal->setIcon(icon(on ? QLatin1String("view-hidden") : QLatin1String("view-reveal")));
+    });
+}
+
+// What was said of the old entries does not hold for the new ones.
+void ConnectionDialog::fieldsChanged()
+{
+    m_request.reset();
+    m_test->setEnabled(true);
+    m_ui->result->clear();
+    m_ui->addressNote->hide();
+    m_ui->instanceNote->hide();
+    describeToken();
+}
+
+tl::expected<Token, TokenError> ConnectionDialog::token() const
+{
+    std::optional<Token::Kind> kind;
+    if (m_ui->kind->currentIndex() > 0) {
+        kind = m_ui->kind->currentIndex() == 1 ? Token::Kind::Project : Token::Kind::Bearer;
+    }
+    return Token::parse(m_ui->token->text().toUtf8(), kind);
+}
+
+void ConnectionDialog::describeToken()
+{
+    const auto parsed = token();
+    QString note;
+    if (parsed && parsed->project()) {
+        note = tr("A token of project %1.").arg(parsed->project()->toString(QUuid::WithoutBraces));
+    } else if (!parsed && parsed.error() != TokenError::Empty) {
+        note = errorText(parsed.error()).together();
+    }
+    m_ui->tokenNote->setPlain(note);
+    m_ui->tokenNote->setVisible(!note.isEmpty());
+}
+
+std::optional<Connection> ConnectionDialog::check()
+{
+    const auto endpoint = Endpoint::parse(m_ui->address->text());
+    const auto parsed = token();
+    const auto instance = parseUuid(m_ui->instance->text().trimmed().toUtf8());
+    const auto show = [](PlainLabel *note, QLineEdit *field, const QString &text) {
+        note->setPlain(text);
+        note->show();
+        field->setFocus();
+    };
+    // From the last to the first, so that the focus ends in the first wrong field.
+    if (!instance) {
+        show(m_ui->instanceNote, m_ui->instance,
+             tr("Enter the ID of the core instance, a UUID of 36 characters."));
+    }
+    if (!parsed) {
+        show(m_ui->tokenNote, m_ui->token, errorText(parsed.error()).together());
+    }
+    if (!endpoint) {
+        show(m_ui->addressNote, m_ui->address, errorText(endpoint.error()).together());
+    }
+    if (!endpoint || !parsed || !instance) {
+        return std::nullopt;
+    }
+    return Connection{*endpoint, *parsed, *instance};
+}
+
+void ConnectionDialog::accept()
+{
+    if (const auto connection = check()) {
+        Q_EMIT connectionChosen(*connection);
+        QDialog::accept();
+    }
+}
+
+void ConnectionDialog::test()
+{
+    const auto connection = check();
+    if (!connection) {
+        return;
+    }
+    m_ui->result->showMessage({Message::Severity::Information, tr("Trying\u2026")});
+    m_test->setEnabled(false);
+    m_request.reset(); // before the API that it was made by
+    m_tested.emplace(m_network, *connection);
+    m_request = m_tested->list(
+        1, std::nullopt, [this](const tl::expected<Page, ApiError> &answer) { tested(answer); });
+}
+
+void ConnectionDialog::tested(const tl::expected<Page, ApiError> &answer)
+{
+    m_test->setEnabled(true);
+    if (!answer) {
+        m_ui->result->showMessage({Message::Severity::Error, errorText(answer.error()).together()});
+        return;
+    }
+    m_ui->result->showMessage(
+        {Message::Severity::Success,
+         answer->chunk->size() > 0
+             ? tr("It works: the token is accepted, and there are secrets.")
+             : tr("It works: the token is accepted. There are no secrets yet.")});
+}
+
+} // namespace coffer::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connectiondraft.h"
+
+#include "api/strictuuid.h"
+
+namespace coffer::ui {
+
+ConnectionDraft ConnectionDraft::from(const Options &options)
+{
+    ConnectionDraft draft;
+    draft.token = options.token;
+    if (options.endpoint) {
+        draft.address = options.endpoint->base().toString();
+    }
+    if (options.coreInstance) {
+        draft.coreInstance = options.coreInstance->toString(QUuid::WithoutBraces);
+    }
+    return draft;
+}
+
+std::optional<Connection> ConnectionDraft::connection() const
+{
+    const auto endpoint = Endpoint::parse(address);
+    const auto instance = parseUuid(coreInstance.trimmed().toUtf8());
+    if (!endpoint || !token || !instance) {
+        return std::nullopt;
+    }
+    return Connection{*endpoint, *token, *instance};
+}
+
+} // namespace coffer::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/connection.h"
+#include "commandline.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace coffer::ui {
+
+/// A connection that may not be complete yet: what is known before the person is asked.
+struct ConnectionDraft
+{
+    QString address = QStringLiteral("https://cloud-api.calyptia.com");
+    std::optional<Token> token = {};
+    QString coreInstance = {};
+
+    /// What the command line and the environment tell.
+    [[nodiscard]] static ConnectionDraft from(const Options &options);
+    /// The connection, if everything is there and right.
+    [[nodiscard]] std::optional<Connection> connection() const;
+    /// Whether the person has begun to say where to connect, so that asking for the rest is
+    /// welcome.
+    [[nodiscard]] bool isBegun() const { return token.has_value() || !coreInstance.isEmpty(); }
+};
+
+} // namespace coffer::ui

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace coffer::ui {
+
+namespace {
+
+/// The context under which translators find the words of errors.
+struct Errors
+{
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+using Kind = ApiError::Kind;
+
+ErrorText withoutAnswer(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::HostNotFound:
+        return {Errors::tr("Cannot find %1.").arg(error.subject),
+                Errors::tr("Check the address and the network.")};
+    case Kind::ConnectionRefused:
+        return {Errors::tr("%1 refused the connection.").arg(error.subject),
+                Errors::tr("Check the address and the port, and that the server is running.")};
+    case Kind::ConnectTimeout:
+        return {Errors::tr("%1 could not be reached in time.").arg(error.subject),
+                Errors::tr("Check the network, the proxy and the firewall.")};
+    case Kind::AnswerTimeout:
+        return {Errors::tr("The server did not answer in time."), Errors::tr("Try again later.")};
+    case Kind::Tls:
+        return {Errors::tr("No secure connection could be made: %1").arg(error.subject),
+                Errors::tr("Nothing was sent. Check the address, or ask who runs the server.")};
+    case Kind::Proxy:
+        return {Errors::tr("The proxy did not let the connection through."),
+                Errors::tr("Check the proxy settings of this computer.")};
+    case Kind::NotHttp:
+        return {Errors::tr("What answered is not a web server."),
+                Errors::tr("Check the address and the port.")};
+    case Kind::BadEncoding:
+        return {Errors::tr("The server's answer is damaged."), Errors::tr("Try again.")};
+    case Kind::AnswerTooLarge:
+        return {Errors::tr("The server's answer is too large."),
+                Errors::tr("Start with a smaller --page-size.")};
+    case Kind::ConnectionLost:
+        return {Errors::tr("The connection was lost before the answer was complete."),
+                Errors::tr("Try again.")};
+    default:
+        return {Errors::tr("The network failed."), Errors::tr("Check the network, and try again.")};
+    }
+}
+
+ErrorText withStatus(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::Moved:
+        return {Errors::tr("The server says that it has moved to %1.").arg(error.subject),
+                Errors::tr("Coffer never follows, because the token would go along. If you trust "
+                           "that address, connect to it.")};
+    case Kind::InvalidArgument:
+        return {Errors::tr("The server did not accept the request."),
+                error.serverText.contains(QLatin1String("encrypted")) ? Errors::tr(
+                    "It wants to be told about encryption: tick \u201cAsk the server to "
+                    "encrypt it\u201d and try again.")
+                                                                      : QString()};
+    case Kind::Unauthenticated:
+        return {Errors::tr("The token was not accepted."),
+                Errors::tr("Connect with a token that is valid for this server.")};
+    case Kind::PermissionDenied:
+        return {Errors::tr("The token is not allowed to do this."),
+                Errors::tr("Ask an administrator of the project for the permission.")};
+    case Kind::QuotaReached:
+        return {Errors::tr("The limit of %L1 is reached.").arg(error.quotaLimit.value_or(0)),
+                Errors::tr("Delete what is no longer needed, or ask for a higher limit.")};
+    case Kind::NotFound:
+        return {Errors::tr("There is no such core instance."),
+                Errors::tr("Check its ID and the address.")};
+    case Kind::Conflict:
+        return {Errors::tr("A secret with this key exists already."),
+                Errors::tr("Choose another key.")};
+    case Kind::Gone:
+        return {Errors::tr("It is no longer there."), Errors::tr("Refresh the list.")};
+    case Kind::PayloadTooLarge:
+        return {Errors::tr("The server finds the value too large."),
+                Errors::tr("Use a smaller one.")};
+    case Kind::TooManyRequests:
+        return {Errors::tr("The server asks for fewer requests."),
+                Errors::tr("Wait a little, then try again.")};
+    case Kind::Unavailable:
+        return {Errors::tr("The server has a problem (status %1).").arg(error.status),
+                Errors::tr("Try again later.")};
+    default:
+        return {Errors::tr("The server answered with status %1.").arg(error.status),
+                Errors::tr("Check the address.")};
+    }
+}
+
+ErrorText aboutContent(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::NotTheApi:
+        return {
+            Errors::tr("What answered is not the API: it sent a web page (%1).").arg(error.subject),
+            Errors::tr("Check the address; a proxy or a sign-in page may stand between.")};
+    case Kind::Malformed:
+        return {error.subject.isEmpty()
+                    ? Errors::tr("The server's answer is not what the API sends.")
+                    : Errors::tr("The server's answer has no usable \u201c%1\u201d.")
+                          .arg(error.subject),
+                Errors::tr("Check the address.")};
+    case Kind::RepeatedCursor:
+        return {Errors::tr("The server sends the same page again and again."),
+                Errors::tr("What is shown may be incomplete.")};
+    default:
+        return {Errors::tr("The server sent several pages without anything new."),
+                Errors::tr("There may be more.")};
+    }
+}
+
+QString aboutToken(TokenError error)
+{
+    return error == TokenError::Empty
+        ? Errors::tr("The token is empty.")
+        : Errors::tr(
+            "The token contains spaces, line breaks or other characters that no token has.");
+}
+
+QString aboutAddress(EndpointError error)
+{
+    switch (error) {
+    case EndpointError::Empty:
+        return Errors::tr("The address is empty.");
+    case EndpointError::NotAnAddress:
+        return Errors::tr("This is not a web address.");
+    case EndpointError::NotHttp:
+        return Errors::tr("The address does not begin with https:// or http://.");
+    case EndpointError::UserInfo:
+        return Errors::tr("The address contains a user name or a password.");
+    case EndpointError::QueryOrFragment:
+        return Errors::tr("The address contains a \u201c?\u201d or a \u201c#\u201d.");
+    case EndpointError::PlainHttp:
+        return Errors::tr("Plain http to another machine would show the token to everyone on the "
+                          "way.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString ErrorText::together() const
+{
+    return nextStep.isEmpty() ? what : what + QLatin1Char(' ') + nextStep;
+}
+
+ErrorText errorText(const ApiError &error)
+{
+    ErrorText text = error.kind < Kind::Moved ? withoutAnswer(error)
+        : error.kind < Kind::NotTheApi        ? withStatus(error)
+                                              : aboutContent(error);
+    if (!error.serverText.isEmpty()) {
+        text.what +=
+            QLatin1Char(' ') + Errors::tr("The server says: \u201c%1\u201d.").arg(error.serverText);
+    }
+    return text;
+}
+
+ErrorText errorText(EndpointError error)
+{
+    switch (error) {
+    case EndpointError::UserInfo:
+        return {aboutAddress(error), Errors::tr("Leave it out; the token is all that is needed.")};
+    case EndpointError::PlainHttp:
+        return {aboutAddress(error), Errors::tr("Use https://.")};
+    case EndpointError::QueryOrFragment:
+        return {aboutAddress(error), Errors::tr("Leave out that part.")};
+    default:
+        return {
+            aboutAddress(error),
+            Errors::tr("Enter one like %1.").arg(QLatin1String("https://cloud-api.calyptia.com"))};
+    }
+}
+
+ErrorText errorText(TokenError error)
+{
+    return {aboutToken(error), Errors::tr("Copy it again, as a whole.")};
+}
+
+ErrorText errorText(const UsageError &error)
+{
+    const QString help = Errors::tr("See coffer --help.");
+    switch (error.kind) {
+    case UsageError::Kind::Parser:
+        return {error.subject, help};
+    case UsageError::Kind::UnexpectedArgument:
+        return {Errors::tr("Unexpected argument \u201c%1\u201d.").arg(error.subject), help};
+    case UsageError::Kind::NotANumber:
+        return {Errors::tr("%1 takes a whole number from %2 to %3.")
+                    .arg(error.subject)
+                    .arg(error.least)
+                    .arg(error.most),
+                {}};
+    case UsageError::Kind::BadAddress:
+        return {error.subject + QLatin1String(": ") + aboutAddress(error.address),
+                errorText(error.address).nextStep};
+    case UsageError::Kind::BadToken:
+        return {error.subject + QLatin1String(": ") + aboutToken(error.token), {}};
+    case UsageError::Kind::BadInstance:
+        return {Errors::tr("%1 takes the ID of a core instance, a UUID like %2.")
+                    .arg(error.subject, QLatin1String("123e4567-e89b-12d3-a456-426614174000")),
+                {}};
+    case UsageError::Kind::UnreadableTokenFile:
+        return {
+            Errors::tr("The token file %1 cannot be read: %2.").arg(error.subject, error.detail),
+            {}};
+    case UsageError::Kind::Contradiction:
+        return {Errors::tr("%1 cannot go together with --demo, which brings its own.")
+                    .arg(error.subject),
+                {}};
+    }
+    Q_UNREACHABLE();
+}
+
+QString retryText(const ApiError &error)
+{
+    return error.kind == Kind::EmptyPages ? Errors::tr("Co&ntinue") : Errors::tr("Re&try");
+}
+
+} // namespace coffer::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/apierror.h"
+#include "commandline.h"
+
+#include <QString>
+
+namespace coffer::ui {
+
+/// An error in words: what happened, and what can be done about it.
+struct ErrorText
+{
+    QString what; ///< one sentence
+    QString nextStep; ///< one sentence; may be empty
+
+    [[nodiscard]] QString together() const;
+};
+
+[[nodiscard]] ErrorText errorText(const ApiError &error);
+[[nodiscard]] ErrorText errorText(EndpointError error);
+[[nodiscard]] ErrorText errorText(TokenError error);
+[[nodiscard]] ErrorText errorText(const UsageError &error);
+
+/// What goes on from where loading stopped: most failures are tried again, some are no failures.
+[[nodiscard]] QString retryText(const ApiError &error);
+
+} // namespace coffer::ui

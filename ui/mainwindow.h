@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/session.h"
+#include "ui/connectiondraft.h"
+#include "ui/emptystate.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QNetworkAccessManager;
+class QToolButton;
+
+namespace coffer::ui {
+
+class NewSecretDialog;
+
+namespace Ui {
+class MainWindow;
+}
+
+/// What a window is told once, when it is made.
+struct WindowOptions
+{
+    int pageSize = 100;
+    bool readOnly = false; ///< there is no action that changes anything
+    bool loadAll = false;
+    bool demo = false; ///< what is shown is marked as made up
+    ConnectionDraft draft = {}; ///< what the connection dialog begins with
+};
+
+/// The window: a table of the secrets of one core instance, what can be done with them, and what
+/// went wrong.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Talks through \a network, which must outlive the window.
+    MainWindow(QNetworkAccessManager &network, WindowOptions options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the secrets of \a connection from now on; the first page is asked for at once.
+    void open(const Connection &connection);
+    /// Whether there is nothing on its way: no connection, or loading came to a rest.
+    [[nodiscard]] bool isSettled() const;
+    /// Whether loading stopped because it failed.
+    [[nodiscard]] bool hasFailed() const;
+
+public Q_SLOTS:
+    void connectToInstance();
+
+Q_SIGNALS:
+    /// `isSettled` or `hasFailed` may have changed.
+    void stateChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpTable();
+    void setUpStatusBar();
+    void startSession(const Connection &connection);
+    void newSecret();
+    void created(const QString &key, const CreateOutcome &outcome);
+    void copyKey(const QString &pattern);
+    void about();
+    void update();
+    void updateActions();
+    void updateRefreshFailure();
+    void showEmptyState();
+    [[nodiscard]] EmptyReason emptyReason();
+
+    QNetworkAccessManager &m_network;
+    WindowOptions m_options;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    QLabel *m_status = nullptr;
+    QToolButton *m_stop = nullptr;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<NewSecretDialog> m_newSecret; // refers to the session, and so goes first
+    QString m_createdKey; // while the list is searched for it
+};
+
+} // namespace coffer::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/screenshot.h"
+
+#include "ui/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace coffer::ui {
+
+Screenshot::Screenshot(MainWindow &window, QString file)
+    : QObject(&window)
+    , m_window(window)
+    , m_file(std::move(file))
+{
+    // Restarted by every change: the picture is of the window at rest, laid out and painted.
+    auto *rest = new QTimer(this);
+    rest->setSingleShot(true);
+    rest->setInterval(100);
+    const auto changed = [this, rest] {
+        if (m_window.isSettled()) {
+            rest->start();
+        } else {
+            rest->stop();
+        }
+    };
+    connect(&m_window, &MainWindow::stateChanged, this, changed);
+    connect(rest, &QTimer::timeout, this, &Screenshot::take);
+    changed();
+}
+
+void Screenshot::take()
+{
+    const bool written = m_window.grab().save(m_file);
+    if (!written) {
+        const QString words = tr("The picture cannot be written to %1.").arg(m_file);
+        std::fprintf(stderr, "coffer: %s\n", qUtf8Printable(words));
+    }
+    QCoreApplication::exit(written && !m_window.hasFailed() ? 0 : 1);
+}
+
+} // namespace coffer::ui

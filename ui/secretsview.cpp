@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/secretsview.h"
+
+#include "model/celltext.h"
+#include "ui/celldelegate.h"
+#include "ui/failurerow.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace coffer::ui {
+
+SecretsView::SecretsView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table; a trap otherwise
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAccessibleName(tr("Secrets"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SecretsView::lookAhead);
+    setRowHeight();
+}
+
+void SecretsView::setSecrets(SecretsModel *model)
+{
+    if (m_secrets != nullptr) {
+        m_secrets->disconnect(this);
+    }
+    m_secrets = model;
+    setModel(model);
+    if (model == nullptr) {
+        return;
+    }
+    setColumnWidths();
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SecretsView::keepSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &SecretsView::restoreSelection);
+    connect(model, &SecretsModel::pagingChanged, this, &SecretsView::showFailure);
+    // Queued, because what is in sight is only known after the view has taken in the new rows.
+    connect(model, &SecretsModel::pagingChanged, this, &SecretsView::lookAhead,
+            Qt::QueuedConnection);
+}
+
+void SecretsView::showSecret(int row)
+{
+    setCurrentIndex(m_secrets->index(row, KeyColumn));
+    selectRow(row);
+    scrollTo(currentIndex(), EnsureVisible);
+    setFocus();
+}
+
+std::optional<QByteArray> SecretsView::currentKey() const
+{
+    const int row = currentIndex().row();
+    if (m_secrets == nullptr || row < 0 || row >= m_secrets->secretCount()) {
+        return std::nullopt;
+    }
+    const SecretStore::Place place = m_secrets->store().at(static_cast<std::size_t>(row));
+    return place.chunk.key(place.row).toByteArray();
+}
+
+void SecretsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_secrets != nullptr && m_secrets->failureRow() == currentIndex().row()) {
+        m_secrets->retry();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void SecretsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    lookAhead();
+}
+
+void SecretsView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setRowHeight();
+    }
+}
+
+void SecretsView::setRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+}
+
+void SecretsView::setColumnWidths()
+{
+    const int em = fontMetrics().averageCharWidth();
+    setColumnWidth(KeyColumn, 42 * em);
+    setColumnWidth(ValueColumn, 24 * em);
+    setColumnWidth(CreatedColumn, 18 * em);
+    setColumnWidth(UpdatedColumn, 18 * em);
+}
+
+void SecretsView::lookAhead()
+{
+    if (m_secrets == nullptr || !isVisible()) {
+        return;
+    }
+    const int last = rowAt(viewport()->height() - 1);
+    m_secrets->lookedAt(last < 0 ? m_secrets->rowCount() : last);
+}
+
+void SecretsView::showFailure()
+{
+    const std::optional<int> row = m_secrets->failureRow();
+    if (!row || indexWidget(m_secrets->index(*row, KeyColumn)) != nullptr) {
+        return;
+    }
+    const QModelIndex index = m_secrets->index(*row, KeyColumn);
+    auto *widget = new FailureRow(std::get<Failed>(m_secrets->paging()).error);
+    // Queued, because going on removes the row, and with it the button that was clicked.
+    connect(widget, &FailureRow::retryRequested, m_secrets, &SecretsModel::retry,
+            Qt::QueuedConnection);
+    setSpan(*row, 0, 1, ColumnCount);
+    verticalHeader()->resizeSection(*row, widget->sizeHint().height());
+    setIndexWidget(index, widget);
+}
+
+void SecretsView::keepSelection()
+{
+    m_selected.clear();
+    m_current = currentIndex().data(IdRole).toUuid();
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        m_selected.append(index.data(IdRole).toUuid());
+    }
+}
+
+void SecretsView::restoreSelection()
+{
+    const SecretStore &store = m_secrets->store();
+    if (const auto row = store.rowOf(m_current)) {
+        const QModelIndex index = m_secrets->index(static_cast<int>(*row), KeyColumn);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+    for (const QUuid &id : std::as_const(m_selected)) {
+        if (const auto row = store.rowOf(id)) {
+            selectionModel()->select(m_secrets->index(static_cast<int>(*row), KeyColumn),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+}
+
+} // namespace coffer::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/secretsmodel.h"
+
+#include <QTableView>
+
+namespace coffer::ui {
+
+/// The table of secrets: tells the model how far one looks, so that it loads ahead, and shows on
+/// the last row why loading stopped.
+class SecretsView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit SecretsView(QWidget *parent = nullptr);
+
+    /// Shows \a model, or nothing; replaces QTableView::setModel for this one kind of model.
+    void setSecrets(SecretsModel *model);
+    /// Selects the one secret at \a row and scrolls to it.
+    void showSecret(int row);
+    /// The key of the current secret, exactly; none on the failure's row or without a row.
+    [[nodiscard]] std::optional<QByteArray> currentKey() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    using QTableView::setModel;
+    void setRowHeight();
+    void setColumnWidths();
+    void lookAhead();
+    void showFailure();
+    void keepSelection();
+    void restoreSelection();
+
+    SecretsModel *m_secrets = nullptr;
+    QList<QUuid> m_selected; // while the model is reset
+    QUuid m_current;
+};
+
+} // namespace coffer::ui

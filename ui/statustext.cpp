@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/statustext.h"
+
+#include <QCoreApplication>
+
+namespace coffer::ui {
+
+namespace {
+
+/// The context under which translators find the words of the status bar.
+struct Status
+{
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
+
+} // namespace
+
+QString statusText(const SecretsModel &model)
+{
+    const int count = model.secretCount();
+    const bool loading = std::holds_alternative<Loading>(model.paging());
+    if (std::holds_alternative<Exhausted>(model.paging())) {
+        return Status::tr("%Ln secret(s)", nullptr, count);
+    }
+    if (count == 0) {
+        return loading ? Status::tr("Loading\u2026") : QString();
+    }
+    if (std::holds_alternative<Failed>(model.paging())) {
+        return Status::tr("%Ln loaded, loading stopped", nullptr, count);
+    }
+    if (const auto total = model.total()) {
+        return Status::tr("%L1 of %L2 loaded").arg(count).arg(*total);
+    }
+    return loading ? Status::tr("%Ln loaded, loading more\u2026", nullptr, count)
+                   : Status::tr("%Ln loaded, more available", nullptr, count);
+}
+
+} // namespace coffer::ui
