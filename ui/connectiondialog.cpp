@@ -39,7 +39,8 @@ ConnectionDialog::~ConnectionDialog() = default;
 
 void ConnectionDialog::setUpButtons()
 {
-    m_test = m_ui->buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
+    m_test = m_ui->buttons->addButton(tr("Te&st"), QDialogButtonBox::ActionRole);
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the other two have none
     auto *connectButton = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::AcceptRole);
     connectButton->setDefault(true);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);

@@ -27,7 +27,7 @@ QLabel *badge(const QString &text, const QString &toolTip, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setToolTip(toolTip);
-    label->setMargin(3);
+    label->setContentsMargins(6, 1, 6, 1);
     label->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     return label;
 }
@@ -105,6 +105,7 @@ void MainWindow::setUpStatusBar()
     m_stop->setAccessibleName(m_ui->actionStop->text());
     m_stop->setAutoRaise(true);
     connect(m_stop, &QToolButton::clicked, m_ui->actionStop, &QAction::trigger);
+    m_status->setContentsMargins(6, 0, 6, 0);
     m_ui->statusBar->addWidget(m_status);
     m_ui->statusBar->addWidget(m_stop);
     if (m_options.readOnly) {

@@ -71,8 +71,6 @@ private:
     void about();
     void update();
     void updateActions();
-    void updateRefreshFailure();
-    void showEmptyState();
     [[nodiscard]] EmptyReason emptyReason();
 
     QNetworkAccessManager &m_network;

@@ -81,6 +81,7 @@ void NewSecretDialog::setUpButtons()
 {
     m_create = m_ui->buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     m_create->setDefault(true);
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // its neighbour has none
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewSecretDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewSecretDialog::discard);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {

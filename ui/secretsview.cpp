@@ -58,9 +58,11 @@ void SecretsView::setSecrets(SecretsModel *model)
 
 void SecretsView::showSecret(int row)
 {
-    setCurrentIndex(m_secrets->index(row, KeyColumn));
-    selectRow(row);
-    scrollTo(currentIndex(), EnsureVisible);
+    // Not selectRow(): it looks at the keyboard, and after Ctrl+Enter it would toggle.
+    const QModelIndex index = m_secrets->index(row, KeyColumn);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
     setFocus();
 }
 

@@ -28,10 +28,10 @@ bool Watermark::eventFilter(QObject *watched, QEvent *event)
 void Watermark::paintEvent(QPaintEvent *)
 {
     constexpr qreal tilt = -20;
-    constexpr int faint = 22; // of 255: seen, but never in the way of a key
+    constexpr int faint = 13; // of 255: seen, but never in the way of a key
     QPainter painter(this);
     QFont large = font();
-    large.setPixelSize(qMax(24, qMin(width() / 6, height() / 3)));
+    large.setPixelSize(qBound(24, width() / 9, height() / 4));
     large.setBold(true);
     QColor colour = palette().color(QPalette::Text);
     colour.setAlpha(faint);
