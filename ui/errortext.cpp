@@ -62,10 +62,10 @@ ErrorText withStatus(const ApiError &error)
                            "that address, connect to it.")};
     case Kind::InvalidArgument:
         return {Errors::tr("The server did not accept the request."),
-                error.serverText.contains(QLatin1String("encrypted")) ? Errors::tr(
-                    "It wants to be told about encryption: tick \u201cAsk the server to "
-                    "encrypt it\u201d and try again.")
-                                                                      : QString()};
+                error.serverText.contains(QLatin1String("encrypted"))
+                    ? Errors::tr("It wants to be told about encryption: tick “Ask the server to "
+                                 "encrypt it” and try again.")
+                    : QString()};
     case Kind::Unauthenticated:
         return {Errors::tr("The token was not accepted."),
                 Errors::tr("Connect with a token that is valid for this server.")};

@@ -69,7 +69,7 @@ void NewSecretDialog::setUpFields()
         m_ui->outcome->showMessage(
             {Message::Severity::Warning,
              tr("The text has characters that cannot be typed exactly. Save it "
-                "as a file and use \u201cFrom File\u201d.")});
+                "as a file and use “From File”.")});
     });
     m_ui->value->viewport()->installEventFilter(this); // a dropped file is not its name
     connect(m_ui->reveal, &QPushButton::toggled, this, &NewSecretDialog::setRevealed);
