@@ -109,7 +109,7 @@ void SecretsView::setColumnWidths()
 {
     const int em = fontMetrics().averageCharWidth();
     setColumnWidth(KeyColumn, 42 * em);
-    setColumnWidth(ValueColumn, 24 * em);
+    setColumnWidth(ValueColumn, 30 * em);
     setColumnWidth(CreatedColumn, 18 * em);
     setColumnWidth(UpdatedColumn, 18 * em);
 }
