@@ -3,6 +3,7 @@
 #include "ui/celldelegate.h"
 
 #include "model/celltext.h"
+#include "ui/contrast.h"
 
 #include <QFontDatabase>
 
@@ -18,7 +19,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     }
     const auto state = static_cast<EntryState>(index.data(StateRole).toInt());
     if (state == EntryState::Unreadable || index.column() != KeyColumn) {
-        option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::PlaceholderText));
+        option->palette.setBrush(QPalette::Text, muted(option->palette, QPalette::Base));
     }
 }
 

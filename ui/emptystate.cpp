@@ -46,6 +46,7 @@ EmptyState::EmptyState(QWidget *parent)
         m_buttons[index]->hide();
         connect(m_buttons[index], &QPushButton::clicked, this, [this, index] { run(index); });
     }
+    setFocusProxy(m_buttons[0]);
     auto *centredButtons = new QHBoxLayout;
     centredButtons->addStretch();
     centredButtons->addLayout(buttons);

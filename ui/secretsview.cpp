@@ -6,7 +6,9 @@
 #include "ui/celldelegate.h"
 #include "ui/failurerow.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -76,6 +78,21 @@ std::optional<QByteArray> SecretsView::currentKey() const
     return place.chunk.key(place.row).toByteArray();
 }
 
+void SecretsView::copyKey() const
+{
+    if (const auto key = currentKey()) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(*key));
+    }
+}
+
+void SecretsView::copyReference() const
+{
+    if (const auto key = currentKey()) {
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("{{ secrets.%1 }}").arg(QString::fromUtf8(*key)));
+    }
+}
+
 void SecretsView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -89,6 +106,7 @@ void SecretsView::keyPressEvent(QKeyEvent *event)
 void SecretsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitFailure();
     lookAhead();
 }
 
@@ -129,14 +147,24 @@ void SecretsView::showFailure()
     if (!row || indexWidget(m_secrets->index(*row, KeyColumn)) != nullptr) {
         return;
     }
-    const QModelIndex index = m_secrets->index(*row, KeyColumn);
-    auto *widget = new FailureRow(std::get<Failed>(m_secrets->paging()).error);
+    m_failure = new FailureRow(std::get<Failed>(m_secrets->paging()).error);
     // Queued, because going on removes the row, and with it the button that was clicked.
-    connect(widget, &FailureRow::retryRequested, m_secrets, &SecretsModel::retry,
+    connect(m_failure, &FailureRow::retryRequested, m_secrets, &SecretsModel::retry,
             Qt::QueuedConnection);
     setSpan(*row, 0, 1, ColumnCount);
-    verticalHeader()->resizeSection(*row, widget->sizeHint().height());
-    setIndexWidget(index, widget);
+    setIndexWidget(m_secrets->index(*row, KeyColumn), m_failure);
+    fitFailure();
+}
+
+// All of it in sight: never wider than the window, and as high as its words then need.
+void SecretsView::fitFailure()
+{
+    const std::optional<int> row = m_secrets != nullptr ? m_secrets->failureRow() : std::nullopt;
+    if (row && m_failure) {
+        const int width = viewport()->width();
+        m_failure->setMaximumWidth(width);
+        verticalHeader()->resizeSection(*row, m_failure->heightForWidth(width));
+    }
 }
 
 void SecretsView::keepSelection()
