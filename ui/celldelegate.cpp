@@ -9,13 +9,19 @@
 
 namespace coffer::ui {
 
+QFont CellDelegate::idFont(const QFont &font)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font.pointSizeF());
+    return fixed;
+}
+
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = index.column() == KeyColumn ? Qt::ElideMiddle : Qt::ElideRight;
     if (index.column() == IdColumn) {
-        option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        option->font.setPointSizeF(option->widget->font().pointSizeF());
+        option->font = idFont(option->font);
     }
     const auto state = static_cast<EntryState>(index.data(StateRole).toInt());
     if (state == EntryState::Unreadable || index.column() != KeyColumn) {

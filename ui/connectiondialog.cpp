@@ -4,6 +4,7 @@
 
 #include "api/strictuuid.h"
 #include "ui/errortext.h"
+#include "ui/growtofit.h"
 #include "ui/messagebar.h"
 #include "ui/ui_connectiondialog.h"
 
@@ -18,6 +19,7 @@ ConnectionDialog::ConnectionDialog(QNetworkAccessManager &network, const Connect
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
 {
     m_ui->setupUi(this);
+    new GrowToFit(this);
     m_ui->address->setText(draft.address);
     m_ui->instance->setText(draft.coreInstance);
     if (draft.token) {

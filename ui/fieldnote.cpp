@@ -42,7 +42,7 @@ FieldNote::FieldNote(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1, Qt::AlignTop);
     hide();
 }
 
@@ -59,6 +59,7 @@ void FieldNote::setNote(Kind kind, const QString &text)
     m_icon->setIcon(icon(kind == Kind::Error ? "dialog-error"_L1 : "dialog-warning"_L1));
     setColour();
     setHidden(text.isEmpty());
+    updateGeometry(); // its height depends on the text, also while it is shown
     setAccessibleName(text.isEmpty() ? QString() : spoken(kind, m_text->plain()));
     if (m_field) {
         m_field->setAccessibleDescription(accessibleName());
@@ -68,6 +69,12 @@ void FieldNote::setNote(Kind kind, const QString &text)
 QString FieldNote::text() const
 {
     return m_text->plain();
+}
+
+// One line: heightForWidth() tells of more, but a form never gives a row less than its hint.
+QSize FieldNote::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), minimumSizeHint().height()};
 }
 
 void FieldNote::changeEvent(QEvent *event)

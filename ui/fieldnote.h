@@ -26,6 +26,7 @@ public:
     void clear() { setNote(Kind::Hint, {}); }
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

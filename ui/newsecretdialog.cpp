@@ -3,6 +3,7 @@
 #include "ui/newsecretdialog.h"
 
 #include "ui/errortext.h"
+#include "ui/growtofit.h"
 #include "ui/ui_newsecretdialog.h"
 
 #include <QPushButton>
@@ -19,6 +20,7 @@ NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creat
     , m_ui(std::make_unique<Ui::NewSecretDialog>())
 {
     m_ui->setupUi(this);
+    new GrowToFit(this);
     m_ui->keyNote->setField(m_ui->key);
     m_ui->value->takeDropsOn(this);
     setUpButtons();

@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace coffer::ui {
 
 SecretsView::SecretsView(QWidget *parent)
@@ -36,6 +38,8 @@ SecretsView::SecretsView(QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SecretsView::lookAhead);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column) { m_keysFit = m_keysFit && column != KeyColumn; });
     setRowHeight();
 }
 
@@ -106,6 +110,7 @@ void SecretsView::keyPressEvent(QKeyEvent *event)
 void SecretsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitKeys();
     fitFailure();
     lookAhead();
 }
@@ -126,10 +131,25 @@ void SecretsView::setRowHeight()
 void SecretsView::setColumnWidths()
 {
     const int em = fontMetrics().averageCharWidth();
-    setColumnWidth(KeyColumn, 42 * em);
-    setColumnWidth(ValueColumn, 24 * em);
+    setColumnWidth(ValueColumn, 26 * em);
     setColumnWidth(CreatedColumn, 18 * em);
     setColumnWidth(UpdatedColumn, 18 * em);
+    fitKeys();
+}
+
+// Keys are what is read, and the longest: they get the room that is left.
+void SecretsView::fitKeys()
+{
+    if (m_secrets == nullptr || !m_keysFit) {
+        return;
+    }
+    const int em = fontMetrics().averageCharWidth();
+    const QFont fixed = CellDelegate::idFont(font());
+    const int id = QFontMetrics(fixed).horizontalAdvance(QUuid().toString(QUuid::WithoutBraces));
+    const int others = columnWidth(ValueColumn) + columnWidth(CreatedColumn)
+        + columnWidth(UpdatedColumn) + id + 2 * em;
+    setColumnWidth(KeyColumn, std::max(30 * em, viewport()->width() - others));
+    m_keysFit = true; // that was us
 }
 
 void SecretsView::lookAhead()

@@ -38,6 +38,7 @@ private:
     using QTableView::setModel;
     void setRowHeight();
     void setColumnWidths();
+    void fitKeys();
     void lookAhead();
     void showFailure();
     void fitFailure();
@@ -48,6 +49,7 @@ private:
     QPointer<FailureRow> m_failure;
     QList<QUuid> m_selected; // while the model is reset
     QUuid m_current;
+    bool m_keysFit = true; // until someone gives the column a width of their own
 };
 
 } // namespace coffer::ui
