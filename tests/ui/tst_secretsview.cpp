@@ -35,6 +35,9 @@ struct Shown
         view.show();
         view.activateWindow();
         view.setFocus();
+        if (!QTest::qWaitForWindowActive(&view)) {
+            qFatal("no active view");
+        }
     }
     ~Shown() { view.setSecrets(nullptr); }
 
@@ -47,7 +50,7 @@ struct Shown
                 && !std::holds_alternative<Loading>(model().paging());
         });
     }
-    void toTheEnd() { view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum()); }
+    void toTheEnd() { view.scrollToBottom(); } // which lays out first
     [[nodiscard]] QPushButton *retry() const
     {
         auto *row = view.findChild<FailureRow *>();
@@ -95,7 +98,9 @@ private Q_SLOTS:
     {
         Shown shown(500);
         shown.view.resize(700, 6000);
-        QVERIFY(shown.rests(400)); // 6000 pixels are about 250 rows; half a page ahead
+        QTRY_VERIFY(shown.view.rowAt(5990) < 0 || shown.model().secretCount() >= 300);
+        QTRY_VERIFY(shown.model().secretCount() > shown.view.rowAt(5990));
+        QTRY_VERIFY(shown.view.rowAt(5990) > 150); // filled to its last line
     }
 
     void aFailureKeepsRowsAndPlaceAndIsLeftByMouse()
@@ -126,6 +131,7 @@ private Q_SLOTS:
     {
         Shown shown(250);
         QVERIFY(shown.rests(100));
+        press(Qt::Key_Down); // a view that got the focus before its rows is nowhere yet
         for (int time = 0; time < 2; ++time) { // Return, then Enter
             shown.api.refuse(RawReply::json(503, "{}"));
             const int loaded = shown.model().secretCount();
@@ -183,6 +189,7 @@ private Q_SLOTS:
         shown.toTheEnd();
         QTest::qWait(1);
         QCOMPARE(shown.pages(), 200);
+        press(Qt::Key_Down); // a view that got the focus before its rows is nowhere yet
         press(Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(*shown.view.currentKey(), "KEY_19999");
     }

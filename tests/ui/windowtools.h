@@ -35,6 +35,15 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     QTest::keyClick(focus != nullptr ? focus : QApplication::activeWindow(), key, modifiers);
 }
 
+/// Does what a window manager does when a window on top of \a window has gone.
+inline void activate(QWidget &window)
+{
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window)) {
+        qFatal("no active window");
+    }
+}
+
 inline void type(const char *text)
 {
     QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
