@@ -17,10 +17,14 @@ namespace {
 constexpr int iconSide = 64;
 constexpr int widestLine = 56; // characters: longer lines are hard to read
 
-void centre(PlainLabel *label)
+// Centred as a whole, too: a label alone would stand at the edge when it may grow no wider.
+QHBoxLayout *centred(QLayout *column)
 {
-    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * widestLine);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addLayout(column, 1000); // all there is, up to the widest line
+    row->addStretch(1);
+    return row;
 }
 
 } // namespace
@@ -36,8 +40,10 @@ EmptyState::EmptyState(QWidget *parent)
     heading.setPointSizeF(heading.pointSizeF() * 1.35);
     heading.setBold(true);
     m_title->setFont(heading);
-    centre(m_title);
-    centre(m_text);
+    for (PlainLabel *label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->setMaximumWidth(m_title->fontMetrics().averageCharWidth() * widestLine);
+    }
 
     // The buttons stand one below the other: side by side they would set the window's least width.
     auto *buttons = new QVBoxLayout;
@@ -46,6 +52,7 @@ EmptyState::EmptyState(QWidget *parent)
         m_buttons[index]->hide();
         connect(m_buttons[index], &QPushButton::clicked, this, [this, index] { run(index); });
     }
+    setFocusProxy(m_buttons[0]);
     auto *centredButtons = new QHBoxLayout;
     centredButtons->addStretch();
     centredButtons->addLayout(buttons);
@@ -56,8 +63,11 @@ EmptyState::EmptyState(QWidget *parent)
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(12);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    column->addLayout(centred(words));
     column->addLayout(centredButtons);
     column->addStretch(3);
 }

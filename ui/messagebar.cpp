@@ -92,7 +92,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_action->setAutoDefault(false);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(stripWidth + 8, 4, 4, 4);
+    row->setContentsMargins(stripWidth + 6, 4, stripWidth + 6, 4); // the strip is at either side
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);

@@ -154,7 +154,7 @@ HttpAnswer Transfer::takeAnswer()
     HttpAnswer answer;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    answer.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    answer.contentType = type.split(';').constFirst().trimmed().toLower();
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (target.isValid()) {
         answer.location = m_reply->url().resolved(target).toDisplayString(
