@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>&lt;h3&gt;Coffer %1&lt;/h3&gt;&lt;p&gt;See and create the secrets of a Calyptia core instance.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Coffer %1&lt;/h3&gt;&lt;p&gt;Die Secrets einer Calyptia-Core-Instanz ansehen und erstellen.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Mit Qt %2 erstellt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Coffer</source>
+        <translation>Über Coffer</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>Unreadable entry #%L1</source>
@@ -121,6 +132,33 @@
     </message>
 </context>
 <context>
+    <name>Empty</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>No core instance</source>
+        <translation>Keine Core-Instanz</translation>
+    </message>
+    <message>
+        <source>Connect to see its secrets.</source>
+        <translation>Verbinden Sie sich, um ihre Secrets zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading secrets…</source>
+        <translation>Secrets werden geladen…</translation>
+    </message>
+    <message>
+        <source>No core instance secrets found.</source>
+        <translation>Keine Secrets in dieser Core-Instanz gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;New Secret…</source>
+        <translation>&amp;Neues Secret…</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Cannot find %1.</source>
@@ -153,10 +191,6 @@
     <message>
         <source>Try again later.</source>
         <translation>Versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>No secure connection could be made: %1</source>
-        <translation>Es kam keine sichere Verbindung zustande: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the address, or ask who runs the server.</source>
@@ -418,6 +452,10 @@
         <source>It wants to be told about encryption: tick “Ask the server to encrypt it” and try again.</source>
         <translation>Er erwartet eine Angabe zur Verschlüsselung: Setzen Sie das Häkchen bei „Vom Server verschlüsseln lassen“ und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>No secure connection could be made: %1.</source>
+        <translation>Es kam keine sichere Verbindung zustande: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -629,8 +667,34 @@
         <translation>Es funktioniert: Das Token wird angenommen. Es gibt noch keine Secrets.</translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
-        <translation>Te&amp;sten</translation>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>T&amp;esten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::CreateFlow</name>
+    <message>
+        <source>“%1” was created, but the list does not show it yet.</source>
+        <translation>„%1“ wurde erstellt, aber die Liste zeigt es noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::FieldNote</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
     </message>
 </context>
 <context>
@@ -724,10 +788,6 @@
         <translation>Ü&amp;ber Coffer</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
     </message>
@@ -748,40 +808,16 @@
         <translation>Hier wird noch ein Secret erstellt. Verbinden Sie sich erneut, sobald der Server geantwortet hat.</translation>
     </message>
     <message>
-        <source>“%1” was created, but the list does not show it yet.</source>
-        <translation>„%1“ wurde erstellt, aber die Liste zeigt es noch nicht.</translation>
-    </message>
-    <message>
-        <source>About Coffer</source>
-        <translation>Über Coffer</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Coffer %1&lt;/h3&gt;&lt;p&gt;See and create the secrets of a Calyptia core instance.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Made with Qt %2.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Coffer %1&lt;/h3&gt;&lt;p&gt;Die Secrets einer Calyptia-Core-Instanz ansehen und erstellen.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Mit Qt %2 erstellt.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1 — Coffer</source>
         <translation>%1 — Coffer</translation>
     </message>
     <message>
-        <source>No core instance</source>
-        <translation>Keine Core-Instanz</translation>
-    </message>
-    <message>
-        <source>Connect to see its secrets.</source>
-        <translation>Verbinden Sie sich, um ihre Secrets zu sehen.</translation>
-    </message>
-    <message>
-        <source>Loading secrets…</source>
-        <translation>Secrets werden geladen…</translation>
-    </message>
-    <message>
-        <source>No core instance secrets found.</source>
-        <translation>Keine Secrets in dieser Core-Instanz gefunden.</translation>
-    </message>
-    <message>
         <source>A secret is still being created. Close again when the server has answered.</source>
         <translation>Es wird noch ein Secret erstellt. Schließen Sie erneut, sobald der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The list could not be read again. %1</source>
+        <translation>Die Liste konnte nicht neu geladen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -826,26 +862,6 @@
         <translation>&amp;Wert:</translation>
     </message>
     <message>
-        <source>Type, paste or drop a file here</source>
-        <translation>Hier tippen, einfügen oder eine Datei ablegen</translation>
-    </message>
-    <message>
-        <source>Re&amp;move File</source>
-        <translation>Datei en&amp;tfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Show the value</source>
-        <translation>Wert anzeigen</translation>
-    </message>
-    <message>
-        <source>From &amp;File…</source>
-        <translation>Aus &amp;Datei…</translation>
-    </message>
-    <message>
         <source>&amp;Ask the server to encrypt it</source>
         <translation>&amp;Vom Server verschlüsseln lassen</translation>
     </message>
@@ -877,29 +893,6 @@
         <source>Pipelines use it as %1</source>
         <translation>Pipelines verwenden es als %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation>
-            <numerusform>%Ln Byte</numerusform>
-            <numerusform>%Ln Bytes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Base64: %1</source>
-        <translation>Base64: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <translation>Ver&amp;bergen</translation>
-    </message>
-    <message>
-        <source>Value from File</source>
-        <translation>Wert aus Datei</translation>
-    </message>
-    <message>
-        <source>The bytes of the file “%1”, exactly as they are.</source>
-        <translation>Die Bytes der Datei „%1“, genau so, wie sie sind.</translation>
-    </message>
     <message>
         <source>Enter a key.</source>
         <translation>Geben Sie einen Schlüssel ein.</translation>
@@ -929,8 +922,12 @@
         <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Suchen Sie den Schlüssel in der Liste, bevor Sie es noch einmal erstellen.</translation>
     </message>
     <message>
-        <source>The text has characters that cannot be typed exactly. Save it as a file and use “From File”.</source>
-        <translation>Der Text enthält Zeichen, die sich nicht genau eintippen lassen. Speichern Sie ihn als Datei und verwenden Sie „Aus Datei“.</translation>
+        <source>A secret with this key exists already. Choose another key.</source>
+        <translation>Ein Secret mit diesem Schlüssel gibt es bereits. Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt and Create</source>
+        <translation>Verschlüsseln und e&amp;rstellen</translation>
     </message>
 </context>
 <context>
@@ -945,6 +942,71 @@
     <message>
         <source>Secrets</source>
         <translation>Secrets</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ValueField</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type, paste or drop a file here</source>
+        <translation>Hier tippen, einfügen oder eine Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move File</source>
+        <translation>Datei en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Wert anzeigen</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>Aus &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be typed exactly. Save it as a file and use “From File”.</source>
+        <translation>Der Text enthält Zeichen, die sich nicht genau eintippen lassen. Speichern Sie ihn als Datei und verwenden Sie „Aus Datei“.</translation>
+    </message>
+    <message>
+        <source>These are several files, and a secret has one value. Drop one.</source>
+        <translation>Das sind mehrere Dateien, ein Secret hat aber nur einen Wert. Legen Sie eine ab.</translation>
+    </message>
+    <message>
+        <source>Value from File</source>
+        <translation>Wert aus Datei</translation>
+    </message>
+    <message>
+        <source>The bytes of the file “%1”, exactly as they are.</source>
+        <translation>Die Bytes der Datei „%1“, genau so, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base64: %1</source>
+        <translation>Base64: %1</translation>
     </message>
 </context>
 <context>

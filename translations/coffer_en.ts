@@ -106,7 +106,7 @@
     </message>
 </context>
 <context>
-    <name>coffer::ui::NewSecretDialog</name>
+    <name>coffer::ui::ValueField</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
