@@ -4,6 +4,7 @@
 
 #include "model/celltext.h"
 #include "ui/celldelegate.h"
+#include "ui/errortext.h"
 #include "ui/failurerow.h"
 
 #include <QClipboard>
@@ -164,6 +165,9 @@ void SecretsView::lookAhead()
 void SecretsView::showFailure()
 {
     const std::optional<int> row = m_secrets->failureRow();
+    // A screen reader finds cells in a table, and no other widgets.
+    setAccessibleDescription(row ? errorText(std::get<Failed>(m_secrets->paging()).error).together()
+                                 : QString());
     if (!row || indexWidget(m_secrets->index(*row, KeyColumn)) != nullptr) {
         return;
     }
