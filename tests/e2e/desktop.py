@@ -10,16 +10,29 @@ import os
 import subprocess
 import time
 
+from gi.repository import GLib
+
 from program import BOUND, PROGRAM, Home
 
 AT_SPI_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+
+
+def steady(read):
+    """Reads again when what was being read went away meanwhile, as windows do."""
+    end = time.monotonic() + BOUND
+    while True:
+        try:
+            return read()
+        except GLib.GError:
+            if time.monotonic() > end:
+                raise
 
 
 def wait_for(what, condition, describe=lambda: ""):
     """Asks until `condition` gives something true, and gives that."""
     end = time.monotonic() + BOUND
     while time.monotonic() < end:
-        if found := condition():
+        if found := steady(condition):
             return found
         time.sleep(0.05)
     raise AssertionError(f"never: {what}\n{describe()}")
@@ -162,8 +175,6 @@ class Window:
         return self
 
     def __exit__(self, *failure):
-        if failure[0]:
-            print(self.tree())
         return self._command.__exit__(*failure)
 
     def _application(self):
@@ -179,15 +190,23 @@ class Window:
 
     def nodes(self):
         """Everything, read anew."""
-        application = self._application()
-        return list(application.walk()) if application else []
+
+        def read():
+            application = self._application()
+            return list(application.walk()) if application else []
+
+        return steady(read)
 
     def find(self, role, name=None):
         """The first that is showing with this role and this name."""
-        for node in self.nodes():
-            if node.role == role and name in (None, node.name) and node.is_showing:
-                return node
-        return None
+
+        def read():
+            for node in self.nodes():
+                if node.role == role and name in (None, node.name) and node.is_showing:
+                    return node
+            return None
+
+        return steady(read)
 
     def wait(self, role, name=None):
         return wait_for(f"{role} {name!r}", lambda: self.find(role, name), self.tree)
@@ -208,11 +227,15 @@ class Window:
 
     def keys(self):
         """The first column of the table, as it is spoken."""
-        table = self.table()
-        return [table.cell(row, 0).name for row in range(table.rows())] if table else []
+
+        def read():
+            table = self.table()
+            return [table.cell(row, 0).name for row in range(table.rows())] if table else []
+
+        return steady(read)
 
     def tree(self):
-        return "\n".join(map(str, self.nodes()))
+        return steady(lambda: "\n".join(map(str, self.nodes())))
 
     def xdotool(self, *arguments):
         subprocess.run(["xdotool", *map(str, arguments)], check=True, capture_output=True, timeout=BOUND)

@@ -8,7 +8,8 @@ import subprocess
 import tempfile
 
 PROGRAM = os.environ["COFFER"]
-BOUND = int(os.environ.get("COFFER_BOUND", "120"))  # seconds after which something hangs; nothing is measured with it
+# Seconds after which something hangs; nothing is measured with it.
+BOUND = int(os.environ.get("COFFER_BOUND", "120"))
 
 
 class Home:

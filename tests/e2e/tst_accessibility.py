@@ -5,8 +5,10 @@
 import re
 import unittest
 
+from gi.repository import GLib
+
 from contract_server import CORE_INSTANCE, TOKEN, ContractServer
-from desktop import Window, display, wait_for
+from desktop import Window, display, steady, wait_for
 
 NAMED = {
     "push button",
@@ -27,8 +29,8 @@ NAMED = {
 
 # The words that the demo's values are made of, as its keys never are.
 PHRASE = re.compile(
-    "(maple|otter|brisk|lantern|pebble|velvet|comet|thistle|harbor|mango|quartz|willow|rocket|saffron"
-    "|tundra|walnut|ember|meadow|cobalt|puffin|nectar|juniper|canyon|biscuit)-[a-z]+-[a-z]+-[0-9]{4}"
+    "(maple|otter|brisk|lantern|pebble|velvet|comet|thistle|harbor|mango|quartz|willow|rocket"
+    "|saffron|tundra|walnut|ember|meadow|cobalt|puffin|nectar|juniper|canyon|biscuit)-[a-z]+-[a-z]+-[0-9]{4}"
     "|DB_HOST=|DB_PASSWORD=|\\.example\\.com|Übergröße|秘密のことば|كلمة السر|סיסמה|🦦"
 )
 
@@ -50,6 +52,9 @@ class AccessibilityTest(unittest.TestCase):
         return self.open(*connection, *arguments, CALYPTIA_CLOUD_TOKEN=TOKEN)
 
     def assert_all_named(self, window):
+        return steady(lambda: self._assert_all_named(window))
+
+    def _assert_all_named(self, window):
         seen = set()
         for node in window.nodes():
             # A menu's items do not show before it opens, but are read out when it does.
@@ -61,6 +66,9 @@ class AccessibilityTest(unittest.TestCase):
         return seen
 
     def assert_never_said(self, window, words):
+        return steady(lambda: self._assert_never_said(window, words))
+
+    def _assert_never_said(self, window, words):
         nodes = window.nodes()
         for node in nodes:
             for said in node.said():
@@ -198,8 +206,6 @@ class Secrecy(AccessibilityTest):
     @staticmethod
     def hear(condition):
         """Lets events in until the condition holds."""
-        from gi.repository import GLib
-
         def listened():
             while GLib.MainContext.default().iteration(False):
                 pass
