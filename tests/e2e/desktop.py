@@ -74,14 +74,13 @@ def display():
         }
         for helper in ([AT_SPI_LAUNCHER, "--launch-immediately"], ["openbox", "--sm-disable"]):
             stack.enter_context(running(*helper, env=home.environment, stderr=subprocess.DEVNULL))
-        wait_for("a window manager", lambda: b"window id" in xprop())
+        wait_for("a window manager", has_window_manager)
         yield home
 
 
-def xprop():
-    return subprocess.run(
-        ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, check=False
-    ).stdout
+def has_window_manager():
+    asked = subprocess.run(["xdotool", "get_desktop"], capture_output=True, check=False)
+    return asked.returncode == 0
 
 
 class Node:
