@@ -40,8 +40,9 @@ def wait_for(what, condition, describe=lambda: ""):
 
 @contextlib.contextmanager
 def running(*command, **more):
-    """A process that is ended at the end of the `with`."""
-    process = subprocess.Popen([str(part) for part in command], **more)
+    """A process that is ended at the end of the `with`, and when this one is killed."""
+    bound_to_us = ["setpriv", "--pdeathsig", "KILL"]
+    process = subprocess.Popen(bound_to_us + [str(part) for part in command], **more)
     try:
         yield process
     finally:
