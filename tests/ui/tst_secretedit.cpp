@@ -271,6 +271,20 @@ private Q_SLOTS:
         QVERIFY(picture(edit) != atStart);
     }
 
+    void thePlaceholderStaysInsideFromRightToLeft()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        SecretEdit edit;
+        edit.setPlaceholderText(u"Type the value"_s);
+        edit.show();
+        const QImage rightToLeft = picture(edit);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        SecretEdit other;
+        other.setPlaceholderText(u"Type the value"_s);
+        other.show();
+        QCOMPARE(rightToLeft, picture(other));
+    }
+
     void givesNothingToAnyoneUnasked()
     {
         SecretEdit edit;
@@ -454,7 +468,7 @@ private Q_SLOTS:
         SecretEdit edit;
         const auto isConnected = [&edit] {
             bool connected = false;
-            const auto children = edit.children();
+            const auto &children = edit.children();
             for (QObject *child : children) {
                 connected |= child->inherits("QWidgetTextControl")
                     && disconnect(edit.document(), &QTextDocument::contentsChange, child, nullptr);
