@@ -94,15 +94,14 @@ QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query) const
 
 QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const
 {
-    return !m_revealed && wouldTell(query)
-        ? QVariant()
-        : ExactEdit::inputMethodQuery(query, std::move(argument));
+    const bool refuses = !m_revealed && wouldTell(query);
+    return refuses ? QVariant() : ExactEdit::inputMethodQuery(query, std::move(argument));
 }
 
 void SecretEdit::paintEvent(QPaintEvent *event)
 {
-    const bool empty =
-        document()->isEmpty() && document()->firstBlock().layout()->preeditAreaText().isEmpty();
+    const bool composing = !document()->firstBlock().layout()->preeditAreaText().isEmpty();
+    const bool empty = document()->isEmpty() && !composing;
     const bool paintsItself = !m_revealed || empty;
     if (!paintsItself) {
         ExactEdit::paintEvent(event);

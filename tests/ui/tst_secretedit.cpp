@@ -300,6 +300,23 @@ private Q_SLOTS:
         QCOMPARE(copied.size(), 0);
     }
 
+    void selectingFillsNoPrimarySelection()
+    {
+        if (!clipboard().supportsSelection()) {
+            QSKIP("no primary selection on this platform");
+        }
+        SecretEdit edit;
+        edit.show();
+        setValue(edit, "secret");
+        for (const bool revealed : {false, true}) {
+            edit.setRevealed(revealed);
+            QTest::mouseDClick(edit.viewport(), Qt::LeftButton, {}, edit.cursorRect().center());
+            QTest::keySequence(&edit, QKeySequence::SelectAll);
+            QVERIFY(edit.textCursor().hasSelection());
+            QCOMPARE(clipboard().text(QClipboard::Selection), QString());
+        }
+    }
+
     void copiesAndCutsWhenRevealed()
     {
         SecretEdit edit;
