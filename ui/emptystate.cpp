@@ -20,7 +20,6 @@ constexpr int widestLine = 56; // characters: longer lines are hard to read
 void centre(PlainLabel *label)
 {
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * widestLine);
 }
 
 } // namespace
@@ -51,7 +50,9 @@ EmptyState::EmptyState(QWidget *parent)
     centredButtons->addLayout(buttons);
     centredButtons->addStretch();
 
-    auto *column = new QVBoxLayout(this);
+    auto *page = new QWidget(this);
+    page->setMaximumWidth(fontMetrics().averageCharWidth() * widestLine);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addStretch(2);
@@ -60,6 +61,12 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(centredButtons);
     column->addStretch(3);
+
+    auto *centredPage = new QHBoxLayout(this);
+    centredPage->setContentsMargins(0, 0, 0, 0);
+    centredPage->addStretch(1);
+    centredPage->addWidget(page, 1000); // as wide as it may be, and only then the sides
+    centredPage->addStretch(1);
 }
 
 void EmptyState::setReason(const EmptyReason &reason)
