@@ -37,6 +37,9 @@ class tst_DemoEncryptor final : public QObject
 {
     Q_OBJECT
 
+    std::atomic<bool> m_stop = false;
+    RsaKey m_key;
+
 private Q_SLOTS:
     void initTestCase();
     void blocksOpenAgain_data();
@@ -46,10 +49,6 @@ private Q_SLOTS:
     void backgroundKeyEncrypts();
     void stopEndsTheWait();
     void noKeyEncryptsNothing();
-
-private:
-    std::atomic<bool> m_stop = false;
-    RsaKey m_key;
 };
 
 void tst_DemoEncryptor::initTestCase()
@@ -84,7 +83,8 @@ void tst_DemoEncryptor::blocksOpenAgain()
     QCOMPARE(sealed->size(), blocks * 256);
     QByteArray opened;
     for (int i = 0; i < blocks; ++i) {
-        const QByteArray block = decryptBlock(m_key, sealed->mid(i * 256, 256), EVP_sha512());
+        const QByteArray block =
+            decryptBlock(m_key, sealed->mid(qsizetype{i} * 256, 256), EVP_sha512());
         QVERIFY(block.size() == 126 || i == blocks - 1);
         opened += block;
     }

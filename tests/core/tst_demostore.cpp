@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/demostore.h"
+#include "core/tst_demofixture.h"
 
 #include <QSet>
 #include <QTest>
@@ -8,79 +8,15 @@
 #include <thread>
 
 using namespace coffer::demo;
+using namespace coffer::demo::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr quint64 seed = 7;
-constexpr qint64 start = 1'750'000'000'000;
-
-template <typename T>
-T granted(const Outcome<T> &outcome)
-{
-    return std::holds_alternative<T>(outcome) ? std::get<T>(outcome) : T();
-}
-
-template <typename T>
-bool isRefused(const Outcome<T> &outcome, Refusal refusal)
-{
-    return std::holds_alternative<Refusal>(outcome) && std::get<Refusal>(outcome) == refusal;
-}
-
-/// A store of one size, its first instance, and short ways to use both.
-struct Fixture
-{
-    explicit Fixture(qint64 size)
-        : store(seed, size, start)
-        , instance(store.instances().front().id)
-    {
-    }
-
-    [[nodiscard]] DemoPage<DemoSecret> page(qint64 last,
-                                            const std::optional<QString> &before = {}) const
-    {
-        return granted(store.list(instance, {last, before}));
-    }
-
-    Outcome<DemoSecret> create(const QString &key, const QString &value = u"YQ=="_s,
-                               bool encrypted = false)
-    {
-        return store.create(instance, {key, value, encrypted});
-    }
-
-    /// All secrets from `cursor` on; `between` runs after every page.
-    template <typename Between>
-    std::vector<DemoSecret> all(qint64 last, const Between &between) const
-    {
-        std::vector<DemoSecret> result;
-        std::optional<QString> cursor;
-        do {
-            const auto one = page(last, cursor);
-            result.insert(result.end(), one.items.begin(), one.items.end());
-            cursor = one.endCursor;
-            between(one);
-        } while (cursor);
-        return result;
-    }
-
-    DemoStore store;
-    QUuid instance;
-};
-
-} // namespace
-
-/// The rules of the API, without HTTP.
+/// The rules of the API for writing, without HTTP.
 class tst_DemoStore final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void pagesEnd_data();
-    void pagesEnd();
-    void whatComesAndGoesBetweenPagesMovesNothing();
-    void lastIsNullWhenTheRestIsGone();
-    void cursorsAreUnfriendlyAndOfOneList();
-    void pageSizeHasALimit();
     void keysAreUnique();
     void keysAreFreeAgain();
     void valuesAreCanonical_data();
@@ -89,113 +25,8 @@ private Q_SLOTS:
     void updateIsRefused();
     void removeIsOnce();
     void encryptedIsEncrypted();
-    void instancesAreListed();
     void threadsMayNotShareAKey();
 };
-
-void tst_DemoStore::pagesEnd_data()
-{
-    QTest::addColumn<qint64>("size");
-    QTest::addColumn<qint64>("last");
-    QTest::newRow("none") << qint64{0} << qint64{7};
-    QTest::newRow("one") << qint64{1} << qint64{1};
-    QTest::newRow("exactly a page") << qint64{7} << qint64{7};
-    QTest::newRow("exactly two pages") << qint64{14} << qint64{7};
-    QTest::newRow("one more") << qint64{15} << qint64{7};
-}
-
-void tst_DemoStore::pagesEnd()
-{
-    QFETCH(qint64, size);
-    QFETCH(qint64, last);
-    const Fixture fixture(size);
-    int pages = 0;
-    QSet<QUuid> ids;
-    const auto all = fixture.all(last, [&](const auto &page) {
-        ++pages;
-        QCOMPARE(page.count, size);
-    });
-    for (const DemoSecret &secret : all) {
-        ids.insert(secret.id);
-    }
-    QCOMPARE(static_cast<qint64>(all.size()), size);
-    QCOMPARE(ids.size(), size);
-    QCOMPARE(pages, std::max<qint64>(1, (size + last - 1) / last));
-}
-
-void tst_DemoStore::whatComesAndGoesBetweenPagesMovesNothing()
-{
-    Fixture fixture(60);
-    const auto before = fixture.all(60, [](const auto &) {});
-    QSet<QUuid> removed;
-    int created = 0;
-    const auto seen = fixture.all(7, [&](const DemoPage<DemoSecret> &page) {
-        QVERIFY(granted(fixture.create(u"between-%1"_s.arg(++created))).createdAt > 0);
-        const auto index = static_cast<std::size_t>(created) * 8 + 2;
-        if (index < before.size()) { // the page's last, to which the cursor points, and one below
-            for (const QUuid &id : {page.items.back().id, before.at(index).id}) {
-                QVERIFY(granted(fixture.store.remove(id)) > 0);
-                removed.insert(id);
-            }
-        }
-    });
-    QSet<QUuid> ids;
-    for (const DemoSecret &secret : seen) {
-        QVERIFY2(!ids.contains(secret.id), "a secret came twice");
-        QVERIFY2(!secret.key.startsWith(u"between"), "a new secret came on an older page");
-        ids.insert(secret.id);
-    }
-    for (const DemoSecret &secret : before) {
-        QVERIFY2(ids.contains(secret.id) || removed.contains(secret.id), "a secret was lost");
-    }
-    QCOMPARE(fixture.page(1).items.front().key, u"between-%1"_s.arg(created));
-}
-
-void tst_DemoStore::lastIsNullWhenTheRestIsGone()
-{
-    Fixture fixture(10);
-    const auto all = fixture.page(10).items;
-    const auto first = fixture.page(5);
-    QVERIFY(first.endCursor.has_value());
-    for (std::size_t i = 5; i < 10; ++i) {
-        QVERIFY(granted(fixture.store.remove(all[i].id)) > 0);
-    }
-    QVERIFY(!fixture.page(5).endCursor.has_value());
-    const auto rest = fixture.page(5, first.endCursor);
-    QVERIFY(rest.items.empty() && !rest.endCursor);
-    QCOMPARE(rest.count, 5);
-}
-
-void tst_DemoStore::cursorsAreUnfriendlyAndOfOneList()
-{
-    const Fixture fixture(500);
-    const QUuid other = fixture.store.instances().at(1).id;
-    fixture.all(1, [&](const auto &page) {
-        if (!page.endCursor) {
-            return;
-        }
-        for (const QChar special : u"+/="_s) {
-            QVERIFY2(page.endCursor->contains(special), qUtf8Printable(*page.endCursor));
-        }
-    });
-    QString cursor = *fixture.page(3).endCursor;
-    QVERIFY(isRefused(fixture.store.list(other, {3, cursor}), Refusal::BadCursor));
-    QVERIFY(isRefused(fixture.store.list(PageQuery{3, cursor}, {}), Refusal::BadCursor));
-    for (const QString &broken : {u""_s, u"abc"_s, cursor.chopped(1), cursor + u'=',
-                                  cursor.toLower(), QString(cursor).replace(u'+', u' ')}) {
-        QVERIFY2(isRefused(fixture.store.list(fixture.instance, {3, broken}), Refusal::BadCursor),
-                 qUtf8Printable(broken));
-    }
-    cursor[20] = cursor[20] == u'A' ? u'B' : u'A';
-    QVERIFY(isRefused(fixture.store.list(fixture.instance, {3, cursor}), Refusal::BadCursor));
-}
-
-void tst_DemoStore::pageSizeHasALimit()
-{
-    const Fixture fixture(1500);
-    QCOMPARE(fixture.page(1000).items.size(), 1000U);
-    QCOMPARE(fixture.page(std::numeric_limits<qint64>::max()).items.size(), 1000U);
-}
 
 void tst_DemoStore::keysAreUnique()
 {
@@ -324,37 +155,12 @@ void tst_DemoStore::encryptedIsEncrypted()
     QVERIFY(isRefused(fixture.create(u"bad"_s, u"bWFwbGU"_s, true), Refusal::BadValue));
 }
 
-void tst_DemoStore::instancesAreListed()
-{
-    const Fixture fixture(500);
-    const auto &all = fixture.store.instances();
-    const auto page = granted(fixture.store.list(PageQuery{2, {}}, {}));
-    QCOMPARE(page.items.size(), 2U);
-    QCOMPARE(page.items.front().id, fixture.instance);
-    QCOMPARE(page.count, static_cast<qint64>(all.size()));
-    const auto rest = granted(fixture.store.list(PageQuery{100, page.endCursor}, {}));
-    QCOMPARE(rest.items.size(), all.size() - 2);
-    QCOMPARE(rest.items.front().id, all.at(2).id);
-    QVERIFY(!rest.endCursor);
-    const auto named = granted(fixture.store.list(PageQuery{1, {}}, all.at(3).name));
-    QCOMPARE(named.items.size(), 1U);
-    QCOMPARE(named.items.front().id, all.at(3).id);
-    QVERIFY(!named.endCursor && named.count == 1);
-    QVERIFY(granted(fixture.store.list(PageQuery{}, u"nobody"_s)).items.empty());
-    for (const DemoInstance &one : all) {
-        const auto secrets = granted(fixture.store.list(one.id, {1000, {}}));
-        QCOMPARE(secrets.count, one.secrets);
-        QCOMPARE(static_cast<qint64>(secrets.items.size()), one.secrets);
-        QVERIFY(secrets.items.empty() || secrets.items.back().createdAt > one.createdAt);
-        QVERIFY(one.updatedAt >= one.createdAt);
-    }
-}
-
 void tst_DemoStore::threadsMayNotShareAKey()
 {
     Fixture fixture(100);
     std::atomic<int> created = 0;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&] {
             for (int key = 0; key < 200; ++key) {
