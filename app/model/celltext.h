@@ -24,10 +24,6 @@ enum CellRole {
 [[nodiscard]] QVariant cellData(const PageChunk &chunk, std::size_t row, int listRow, Column column,
                                 int role);
 
-/// UTF-8 \a text on one line: controls, line breaks and bidirectional overrides are written as
-/// `\\u{202E}`, because they would hide what a key is; cut after 512 characters.
-[[nodiscard]] QString oneLine(QByteArrayView text);
-
 /// How long before \a now \a time was, in words; both in milliseconds since 1970.
 [[nodiscard]] QString relativeTime(qint64 time, qint64 now);
 
