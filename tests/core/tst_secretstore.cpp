@@ -156,8 +156,8 @@ private Q_SLOTS:
     void dropsRepetitionsWithinAPage()
     {
         const SecretStore store;
-        const auto unseen = store.unseen(
-            chunkOf({{idOf(1), "A"}, {idOf(1), "B"}, {idOf(2), "C"}, {idOf(1), "D"}}));
+        const auto unseen =
+            store.unseen(chunkOf({{idOf(1), "A"}, {idOf(1), "B"}, {idOf(2), "C"}, {idOf(1), "D"}}));
         QCOMPARE(unseen->size(), 2U);
         QCOMPARE(bytes(unseen->key(0)), "A"); // the first one counts
         QCOMPARE(bytes(unseen->key(1)), "C");
@@ -177,7 +177,8 @@ private Q_SLOTS:
 
     void keepsEveryColumnOfWhatIsUnseen()
     {
-        const Row kept{idOf(2), "K", QByteArray("\0v", 2), EntryState::Binary, 5, 6, {"c", "u", ""}};
+        const Row kept{idOf(2), "K", QByteArray("\0v", 2), EntryState::Binary,
+                       5,       6,   {"c", "u", ""}};
         const Row odd{QUuid(), "", "", EntryState::Unreadable, unknownTime, 7, {"", "", "id"}};
         SecretStore store;
         store.append(chunkOf({{idOf(1), "SEEN", "old"}}));
@@ -251,8 +252,7 @@ private Q_SLOTS:
                 const QByteArray key = "KEY_" + QByteArray::number(random.bounded(70U));
                 QCOMPARE(store.rowOfKey(key), naive.rowOfKey(key));
             } else if (!naive.rows().empty()) {
-                const std::size_t row =
-                    random.bounded(static_cast<quint32>(naive.rows().size()));
+                const std::size_t row = random.bounded(static_cast<quint32>(naive.rows().size()));
                 compareRow(store, row, naive.rows()[row]);
             }
             QCOMPARE(store.size(), naive.rows().size());
