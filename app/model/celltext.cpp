@@ -126,6 +126,24 @@ QString explained(const PageChunk &chunk, std::size_t row, int listRow, Column c
 
 } // namespace
 
+QString columnTitle(int column)
+{
+    switch (column) {
+    case KeyColumn:
+        return Cell::tr("Key");
+    case ValueColumn:
+        return Cell::tr("Value");
+    case CreatedColumn:
+        return Cell::tr("Created");
+    case UpdatedColumn:
+        return Cell::tr("Updated");
+    case IdColumn:
+        return Cell::tr("ID");
+    default:
+        return {};
+    }
+}
+
 QVariant cellData(const PageChunk &chunk, std::size_t row, int listRow, Column column, int role)
 {
     switch (role) {

@@ -18,6 +18,9 @@ enum CellRole {
     StateRole, ///< EntryState as int
 };
 
+/// The words at the head of \a column; empty for what is no column.
+[[nodiscard]] QString columnTitle(int column);
+
 /// What a view shows, says and explains of one cell; never the value itself.
 ///
 /// \a listRow is the row in the whole list, counted from 0, by which unreadable entries are named.

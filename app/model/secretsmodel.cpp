@@ -8,10 +8,6 @@
 
 namespace coffer {
 
-namespace {
-constexpr int patience = 3; // pages in a row without anything new, before a person is asked
-}
-
 SecretsModel::SecretsModel(const SecretsApi &api, int pageSize, QObject *parent)
     : QAbstractTableModel(parent)
     , m_api(api)
@@ -55,20 +51,7 @@ QVariant SecretsModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }
-    switch (section) {
-    case KeyColumn:
-        return tr("Key");
-    case ValueColumn:
-        return tr("Value");
-    case CreatedColumn:
-        return tr("Created");
-    case UpdatedColumn:
-        return tr("Updated");
-    case IdColumn:
-        return tr("ID");
-    default:
-        return {};
-    }
+    return columnTitle(section);
 }
 
 Qt::ItemFlags SecretsModel::flags(const QModelIndex &index) const
@@ -157,38 +140,16 @@ void SecretsModel::arrived(tl::expected<Page, ApiError> answer)
         return;
     }
     const bool fromTheTop = !from.after;
-    if (fromTheTop) {
-        m_usedCursors.clear();
-        SecretStore nothing;
-        answer->chunk = nothing.unseen(std::move(answer->chunk));
-    } else {
-        m_usedCursors.insert(from.after->bytes);
-        answer->chunk = m_store.unseen(std::move(answer->chunk));
-    }
+    const SecretStore nothing;
+    answer->chunk = (fromTheTop ? nothing : m_store).unseen(std::move(answer->chunk));
     m_count = answer->count;
-    Paging next = after(from, *answer, answer->chunk->size() > 0);
+    Paging next = m_trail.follow(from, answer->next, answer->chunk->size() > 0);
     if (fromTheTop) {
         replaceRows(answer->chunk, std::move(next));
     } else {
         appendRows(answer->chunk, std::move(next));
     }
     pursueGoal();
-}
-
-// What an arrived page means for the next one.
-Paging SecretsModel::after(const Position &from, const Page &page, bool anythingNew) const
-{
-    if (!page.next) {
-        return Exhausted{};
-    }
-    if (m_usedCursors.contains(page.next->bytes)) {
-        return Failed{from, {ApiError::Kind::RepeatedCursor}}; // a retry asks for a better one
-    }
-    const int emptyPages = anythingNew ? 0 : from.emptyPages + 1;
-    if (emptyPages >= patience) {
-        return Failed{{page.next}, {ApiError::Kind::EmptyPages}};
-    }
-    return Ready{{page.next, emptyPages}};
 }
 
 void SecretsModel::replaceRows(const std::shared_ptr<const PageChunk> &chunk, Paging next)

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "api/secretsapi.h"
-#include "model/paging.h"
+#include "model/pagetrail.h"
 #include "store/secretstore.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 
 namespace coffer {
 
@@ -76,7 +75,6 @@ private:
 
     void load(Position from);
     void arrived(tl::expected<Page, ApiError> answer);
-    [[nodiscard]] Paging after(const Position &from, const Page &page, bool anythingNew) const;
     void replaceRows(const std::shared_ptr<const PageChunk> &chunk, Paging next);
     void appendRows(const std::shared_ptr<const PageChunk> &chunk, Paging next);
     void become(Paging next);
@@ -87,7 +85,7 @@ private:
     const SecretsApi &m_api;
     int m_pageSize;
     SecretStore m_store;
-    QSet<QByteArray> m_usedCursors; // since the last start from the top
+    PageTrail m_trail;
     std::optional<qint64> m_count;
     std::variant<OnDemand, LoadAll, Locate> m_goal;
     Paging m_paging = Ready{}; // last, so that a request in flight is cancelled first
