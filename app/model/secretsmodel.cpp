@@ -4,6 +4,7 @@
 
 #include "model/celltext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace coffer {
@@ -33,8 +34,7 @@ std::optional<int> SecretsModel::failureRow() const
 
 std::optional<qint64> SecretsModel::total() const
 {
-    const bool more = !std::holds_alternative<Exhausted>(m_paging);
-    return more && m_count > secretCount() ? m_count : std::nullopt;
+    return m_count > secretCount() ? m_count : std::nullopt;
 }
 
 QVariant SecretsModel::data(const QModelIndex &index, int role) const
@@ -78,8 +78,8 @@ void SecretsModel::fetchMore(const QModelIndex &parent)
 
 void SecretsModel::refresh()
 {
-    m_goal = OnDemand{};
     load({});
+    pursue(OnDemand{}); // only now: who hears of it may ask for the next page of the old list
 }
 
 void SecretsModel::retry()
@@ -91,29 +91,39 @@ void SecretsModel::retry()
 
 void SecretsModel::loadAll()
 {
-    m_goal = LoadAll{};
+    pursue(LoadAll{});
     goOn();
 }
 
 void SecretsModel::refreshAndLocate(const QUuid &id)
 {
-    m_goal = Locate{id};
     load({});
+    pursue(Locate{id});
 }
 
 void SecretsModel::stop()
 {
-    const bool searching = std::holds_alternative<Locate>(std::exchange(m_goal, OnDemand{}));
-    if (searching) {
+    pursue(OnDemand{});
+}
+
+void SecretsModel::pursue(Goal goal)
+{
+    const bool before = isPursuing();
+    const bool givenUp =
+        std::holds_alternative<Locate>(m_goal) && !std::holds_alternative<Locate>(goal);
+    m_goal = goal;
+    if (givenUp) {
         Q_EMIT notLocated();
     }
-    Q_EMIT pagingChanged();
+    if (isPursuing() != before) {
+        Q_EMIT pagingChanged();
+    }
 }
 
 void SecretsModel::lookedAt(int row)
 {
     // Half a page ahead: the next page is here before a steady reader gets to the end of this one.
-    if (row + m_pageSize / 2 >= secretCount()) {
+    if (row >= secretCount() - std::max(1, m_pageSize / 2)) {
         goOn();
     }
 }
@@ -142,8 +152,8 @@ void SecretsModel::arrived(tl::expected<Page, ApiError> answer)
     const bool fromTheTop = !from.after;
     const SecretStore nothing;
     answer->chunk = (fromTheTop ? nothing : m_store).unseen(std::move(answer->chunk));
-    m_count = answer->count;
     Paging next = m_trail.follow(from, answer->next, answer->chunk->size() > 0);
+    m_count = std::holds_alternative<Exhausted>(next) ? std::nullopt : answer->count;
     if (fromTheTop) {
         replaceRows(answer->chunk, std::move(next));
     } else {
@@ -207,6 +217,10 @@ bool SecretsModel::isPursuing() const
 
 void SecretsModel::pursueGoal()
 {
+    const auto *loading = std::get_if<Loading>(&m_paging);
+    if (loading != nullptr && !loading->from.after) {
+        return; // a slot has asked for a new list: these rows are about to go
+    }
     if (const auto *locate = std::get_if<Locate>(&m_goal)) {
         searchOn(locate->id);
     } else if (std::holds_alternative<LoadAll>(m_goal)) {
@@ -219,17 +233,17 @@ void SecretsModel::pursueGoal()
     }
 }
 
-void SecretsModel::searchOn(const QUuid &id)
+void SecretsModel::searchOn(QUuid id)
 {
     if (const auto row = m_store.rowOf(id)) {
         m_goal = OnDemand{};
         Q_EMIT located(static_cast<int>(*row));
+        Q_EMIT pagingChanged();
         return;
     }
     goOn();
     if (!std::holds_alternative<Loading>(m_paging)) {
-        m_goal = OnDemand{};
-        Q_EMIT notLocated();
+        pursue(OnDemand{});
     }
 }
 
