@@ -30,9 +30,9 @@ struct PursuitBench : ModelBench
     /// Whether exactly one answer has come, that it is at \a row, or with -1 that it is nowhere.
     [[nodiscard]] bool answered(int row) const
     {
-        return row < 0 ? located.isEmpty() && notLocated.size() == 1
-                       : notLocated.isEmpty() && located.size() == 1
-                && located.at(0).at(0).toInt() == row;
+        return row < 0
+            ? located.isEmpty() && notLocated.size() == 1
+            : notLocated.isEmpty() && located.size() == 1 && located.at(0).at(0).toInt() == row;
     }
 
     QSignalSpy located{&model, &SecretsModel::located};
