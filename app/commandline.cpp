@@ -79,7 +79,7 @@ CommandLine readOptions(OptionReader reader)
     return reader.error() ? CommandLine(*reader.error()) : CommandLine(std::move(options));
 }
 
-constexpr qint64 largestToken = 64 * 1024;
+constexpr qint64 largestToken = 65'536;
 
 // Fills the buffer as far as the device goes, however small its pieces; -1 when reading fails.
 qint64 readUpTo(QIODevice &device, WipedBytes &buffer)

@@ -54,7 +54,7 @@ qint64 OptionReader::number(const char *option, qint64 otherwise, qint64 least, 
 
 QString OptionReader::fileName(const char *option)
 {
-    const QString name = text(option);
+    QString name = text(option);
     if (has(option) && name.isEmpty()) { // --token-file "$UNSET"; in the parser's own words
         const QString words =
             QCoreApplication::translate("QCommandLineParser", "Missing value after '%1'.");

@@ -194,16 +194,12 @@ void SecretsModel::become(Paging next)
     const bool had = failureRow().has_value();
     const bool has = std::holds_alternative<Failed>(next) && secretCount() > 0;
     const int row = secretCount();
-    if (has && !had) {
-        beginInsertRows({}, row, row);
-    } else if (had && !has) {
-        beginRemoveRows({}, row, row);
+    if (has != had) {
+        has ? beginInsertRows({}, row, row) : beginRemoveRows({}, row, row);
     }
     m_paging = std::move(next);
-    if (has && !had) {
-        endInsertRows();
-    } else if (had && !has) {
-        endRemoveRows();
+    if (has != had) {
+        has ? endInsertRows() : endRemoveRows();
     }
     Q_EMIT pagingChanged();
 }

@@ -62,14 +62,15 @@ void SecretStore::append(std::shared_ptr<const PageChunk> chunk)
     if (chunk->size() == 0) {
         return;
     }
+    const PageChunk &added = *chunk;
     m_starts.push_back(m_size);
-    m_chunks.push_back(chunk);
-    for (std::size_t row = 0; row < chunk->size(); ++row) {
-        if (!chunk->id(row).isNull()) {
-            m_ids.insert(chunk->id(row), m_size + row);
+    m_chunks.push_back(std::move(chunk)); // first: the index looks ids up in it
+    for (std::size_t row = 0; row < added.size(); ++row) {
+        if (!added.id(row).isNull()) {
+            m_ids.insert(added.id(row), m_size + row);
         }
     }
-    m_size += chunk->size();
+    m_size += added.size();
 }
 
 void SecretStore::clear()

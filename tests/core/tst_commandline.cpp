@@ -61,7 +61,7 @@ public:
 protected:
     qint64 readData(char *data, qint64 maxSize) override
     {
-        const qsizetype size = std::min<qsizetype>({maxSize, 3, m_bytes.size()});
+        const auto size = std::min<qsizetype>({maxSize, 3, m_bytes.size()});
         std::copy_n(m_bytes.constData(), size, data);
         m_bytes.remove(0, size);
         return size;
@@ -388,7 +388,7 @@ private Q_SLOTS:
         QTest::newRow("newline") << QByteArray("made-up\n") << QByteArray("made-up");
         QTest::newRow("CR LF") << QByteArray("made-up\r\n\r\n") << QByteArray("made-up");
         QTest::newRow("prefix") << QByteArray("Bearer made-up\n") << QByteArray("made-up");
-        QTest::newRow("64 KiB") << QByteArray(64 * 1024, 'x') << QByteArray(64 * 1024, 'x');
+        QTest::newRow("64 KiB") << QByteArray(65'536, 'x') << QByteArray(65'536, 'x');
     }
     void readsATokenFile()
     {
@@ -475,7 +475,7 @@ private Q_SLOTS:
     // The first half of a token is another token, and would be sent to the server.
     void neverCutsATokenShort()
     {
-        const auto token = readFile(QByteArray(64 * 1024 + 1, 'x'));
+        const auto token = readFile(QByteArray(65'537, 'x'));
         QVERIFY(!token);
         QCOMPARE(static_cast<int>(token.error().kind), static_cast<int>(Kind::UnreadableTokenFile));
     }

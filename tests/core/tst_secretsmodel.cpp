@@ -169,8 +169,8 @@ private Q_SLOTS:
             QTest::newRow(name) << status << body << static_cast<int>(kind);
         };
         add("unavailable", 503, "", Kind::Unavailable);
-        add("unauthenticated", 401, "{\"error\":\"invalid token\"}", Kind::Unauthenticated);
-        add("bad cursor", 400, "{\"error\":\"decode cursor\"}", Kind::InvalidArgument);
+        add("unauthenticated", 401, R"({"error":"invalid token"})", Kind::Unauthenticated);
+        add("bad cursor", 400, R"({"error":"decode cursor"})", Kind::InvalidArgument);
         add("not JSON", 200, "<html>", Kind::Malformed);
         add("no items", 200, "{}", Kind::Malformed);
         add("cursor of a wrong type", 200, R"({"items":[],"endCursor":7})", Kind::Malformed);

@@ -81,17 +81,17 @@ inline QByteArray quoted(const QByteArray &text)
 /// A secret as an item of a page.
 inline QByteArray item(const QUuid &id, const QByteArray &key, const QByteArray &value = "v")
 {
-    return "{\"id\":" + quoted(id.toByteArray(QUuid::WithoutBraces)) + ",\"key\":" + quoted(key)
-        + ",\"value\":" + quoted(value.toBase64())
-        + ",\"createdAt\":\"2026-01-02T03:04:05Z\",\"updatedAt\":\"2026-01-02T03:04:05.6Z\"}";
+    return R"({"id":)" + quoted(id.toByteArray(QUuid::WithoutBraces)) + R"(,"key":)" + quoted(key)
+        + R"(,"value":)" + quoted(value.toBase64())
+        + R"(,"createdAt":"2026-01-02T03:04:05Z","updatedAt":"2026-01-02T03:04:05.6Z"})";
 }
 
 /// A page of \a items; \a next null is the end. \a count is JSON, left out when empty.
 inline QByteArray page(const QByteArrayList &items, const QByteArray &next,
                        const QByteArray &count = {})
 {
-    return "{\"items\":[" + items.join(',') + "],\"endCursor\":" + quoted(next)
-        + (count.isEmpty() ? QByteArray() : ",\"count\":" + count) + '}';
+    return R"({"items":[)" + items.join(',') + R"(],"endCursor":)" + quoted(next)
+        + (count.isEmpty() ? QByteArray() : R"(,"count":)" + count) + '}';
 }
 
 } // namespace coffer::test
