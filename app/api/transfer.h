@@ -7,15 +7,14 @@
 
 #include <QByteArray>
 #include <QDeadlineTimer>
-#include <QObject>
+#include <QNetworkReply>
+#include <QPointer>
 #include <QTimer>
 
 #include <tl/expected.hpp>
 
 #include <chrono>
 #include <functional>
-
-class QNetworkReply;
 
 namespace coffer {
 
@@ -52,8 +51,6 @@ public:
     /// loop, and may destroy this object; destroying it earlier cancels without a call.
     Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done);
     ~Transfer() override;
-    Transfer(const Transfer &) = delete;
-    Transfer &operator=(const Transfer &) = delete;
 
 private:
     void signOfLife();
@@ -67,7 +64,7 @@ private:
     [[nodiscard]] ApiError failure(ApiError::Kind kind) const;
     void release();
 
-    QNetworkReply *m_reply;
+    QPointer<QNetworkReply> m_reply; // its manager owns it too, and may die first
     Deadlines m_deadlines;
     Done m_done;
     WipedBytes m_body;
