@@ -38,7 +38,7 @@ Transfer::Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done)
         signOfLife();
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::signOfLife);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::signOfLife);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
     connect(m_reply, &QIODevice::readyRead, this, &Transfer::readMore);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsText = errors.isEmpty() ? QString() : errors.constFirst().errorString();
@@ -88,16 +88,25 @@ void Transfer::expire()
     end(m_sent ? ApiError::Kind::AnswerTimeout : ApiError::Kind::ConnectTimeout);
 }
 
-void Transfer::readMore()
+void Transfer::readHead()
 {
     signOfLife();
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > static_cast<qint64>(maxBody)) {
+        end(ApiError::Kind::AnswerTooLarge);
+    } else if (announced > 0) {
+        m_body.reserve(static_cast<std::size_t>(announced));
+    }
+}
+
+void Transfer::readMore()
+{
+    signOfLife();
     const auto available = static_cast<std::size_t>(m_reply->bytesAvailable());
-    if (announced > static_cast<qint64>(maxBody) || m_body.size() + available > maxBody) {
+    if (m_body.size() + available > maxBody) {
         end(ApiError::Kind::AnswerTooLarge);
         return;
     }
-    m_body.reserve(static_cast<std::size_t>(std::max<qint64>(announced, 0)));
     const std::size_t before = m_body.size();
     m_body.resize(before + available);
     const qint64 read = m_reply->read(m_body.data() + before, static_cast<qint64>(available));

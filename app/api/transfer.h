@@ -56,6 +56,7 @@ private:
     void signOfLife();
     void armTimer();
     void expire();
+    void readHead();
     void readMore();
     void end(ApiError::Kind kind);
     void replyFinished();
