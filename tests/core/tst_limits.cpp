@@ -184,7 +184,6 @@ void LimitsTest::drippingEndsAtTheTotalDeadline()
     QTRY_COMPARE(f.calls, 2);
     QVERIFY(f.isUnconfirmed());
     QCOMPARE(f.error()->kind, Kind::AnswerTimeout);
-    qInfo("grown %lld", memory.grownBy() / mebi);
     QVERIFY2(memory.grownBy() < bound, QByteArray::number(memory.grownBy() / mebi).constData());
 }
 
@@ -277,7 +276,6 @@ void LimitsTest::gzipBeyondTheCap()
     QTRY_COMPARE_WITH_TIMEOUT(f.calls, 2, 30'000);
     QVERIFY(f.isUnconfirmed());
     QCOMPARE(f.error()->kind, kind);
-    qInfo("grown %lld", memory.grownBy() / mebi);
     QVERIFY2(memory.grownBy() < bound, QByteArray::number(memory.grownBy() / mebi).constData());
 }
 
@@ -310,7 +308,6 @@ void LimitsTest::tooLarge()
     QVERIFY(f.isUnconfirmed());
     QCOMPARE(f.error()->kind, Kind::AnswerTooLarge);
     QCOMPARE(f.server.requests().size(), 2U);
-    qInfo("grown %lld", memory.grownBy() / mebi);
     QVERIFY2(memory.grownBy() < bound, QByteArray::number(memory.grownBy() / mebi).constData());
 }
 
