@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/token.h"
 
+#include "api/strictuuid.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,17 +27,19 @@ std::optional<QUuid> projectNamedBy(QByteArrayView token)
         return std::nullopt;
     }
     const QJsonValue id = QJsonDocument::fromJson(*decoded)[QStringLiteral("ProjectID")];
-    const QUuid project = QUuid::fromString(id.toString());
-    return project.isNull() ? std::nullopt : std::optional(project);
+    return parseUuid(id.toString().toUtf8());
 }
 
 QByteArrayView withoutPrefix(QByteArrayView text)
 {
     constexpr QByteArrayView bearer = "bearer";
-    const bool prefixed = text.size() > bearer.size()
-        && text.first(bearer.size()).compare(bearer, Qt::CaseInsensitive) == 0
-        && (text[bearer.size()] == ' ' || text[bearer.size()] == '\t');
-    return prefixed ? text.sliced(bearer.size()).trimmed() : text;
+    if (text.size() < bearer.size()
+        || text.first(bearer.size()).compare(bearer, Qt::CaseInsensitive) != 0) {
+        return text;
+    }
+    const QByteArrayView rest = text.sliced(bearer.size());
+    const bool prefixed = rest.isEmpty() || rest.front() == ' ' || rest.front() == '\t';
+    return prefixed ? rest.trimmed() : text;
 }
 
 } // namespace

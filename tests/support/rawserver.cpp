@@ -192,7 +192,9 @@ private:
                 m_writing = true;
                 return false;
             }
-            m_socket->write(step.bytes);
+            if (m_socket->write(step.bytes) < 0) {
+                return false; // closed
+            }
             step.times -= step.times > 0 ? 1 : 0;
         }
         return true;
