@@ -3,22 +3,29 @@
 #include "ui/celldelegate.h"
 
 #include "model/celltext.h"
+#include "ui/contrast.h"
 
 #include <QFontDatabase>
 
 namespace coffer::ui {
+
+QFont CellDelegate::idFont(const QFont &font)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font.pointSizeF());
+    return fixed;
+}
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = index.column() == KeyColumn ? Qt::ElideMiddle : Qt::ElideRight;
     if (index.column() == IdColumn) {
-        option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        option->font.setPointSizeF(option->widget->font().pointSizeF());
+        option->font = idFont(option->font);
     }
     const auto state = static_cast<EntryState>(index.data(StateRole).toInt());
     if (state == EntryState::Unreadable || index.column() != KeyColumn) {
-        option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::PlaceholderText));
+        option->palette.setBrush(QPalette::Text, muted(option->palette, QPalette::Base));
     }
 }
 

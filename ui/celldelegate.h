@@ -13,6 +13,9 @@ class CellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The font of IDs in a table that uses \a font.
+    [[nodiscard]] static QFont idFont(const QFont &font);
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };

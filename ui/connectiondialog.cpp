@@ -4,11 +4,10 @@
 
 #include "api/strictuuid.h"
 #include "ui/errortext.h"
-#include "ui/icons.h"
+#include "ui/growtofit.h"
 #include "ui/messagebar.h"
 #include "ui/ui_connectiondialog.h"
 
-#include <QAction>
 #include <QPushButton>
 
 namespace coffer::ui {
@@ -20,11 +19,15 @@ ConnectionDialog::ConnectionDialog(QNetworkAccessManager &network, const Connect
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
 {
     m_ui->setupUi(this);
+    new GrowToFit(this);
     m_ui->address->setText(draft.address);
     m_ui->instance->setText(draft.coreInstance);
     if (draft.token) {
         m_ui->token->setText(QString::fromLatin1(draft.token->text()));
     }
+    m_ui->addressNote->setField(m_ui->address);
+    m_ui->tokenNote->setField(m_ui->token);
+    m_ui->instanceNote->setField(m_ui->instance);
     setUpButtons();
     setUpReveal();
     for (QLineEdit *field : {m_ui->address, m_ui->token, m_ui->instance}) {
@@ -39,7 +42,7 @@ ConnectionDialog::~ConnectionDialog() = default;
 
 void ConnectionDialog::setUpButtons()
 {
-    m_test = m_ui->buttons->addButton(tr("Te&st"), QDialogButtonBox::ActionRole);
+    m_test = m_ui->buttons->addButton(tr("T&est"), QDialogButtonBox::ActionRole);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the other two have none
     auto *connectButton = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::AcceptRole);
     connectButton->setDefault(true);
@@ -50,14 +53,9 @@ void ConnectionDialog::setUpButtons()
 
 void ConnectionDialog::setUpReveal()
 {
-    auto *reveal =
-        m_ui->token->addAction(icon(QLatin1String("view-reveal")), QLineEdit::TrailingPosition);
-    reveal->setCheckable(true);
-    reveal->setText(tr("Show the token"));
-    reveal->setToolTip(tr("Show the token"));
-    connect(reveal, &QAction::toggled, this, [this, reveal](bool on) {
+    connect(m_ui->reveal, &QPushButton::toggled, this, [this](bool on) {
         m_ui->token->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setIcon(icon(on ? QLatin1String("view-hidden") : QLatin1String("view-reveal")));
+        m_ui->reveal->setText(on ? tr("&Hide") : tr("&Show"));
     });
 }
 
@@ -67,8 +65,8 @@ void ConnectionDialog::fieldsChanged()
     m_request.reset();
     m_test->setEnabled(true);
     m_ui->result->clear();
-    m_ui->addressNote->hide();
-    m_ui->instanceNote->hide();
+    m_ui->addressNote->clear();
+    m_ui->instanceNote->clear();
     describeToken();
 }
 
@@ -84,14 +82,15 @@ tl::expected<Token, TokenError> ConnectionDialog::token() const
 void ConnectionDialog::describeToken()
 {
     const auto parsed = token();
-    QString note;
     if (parsed && parsed->project()) {
-        note = tr("A token of project %1.").arg(parsed->project()->toString(QUuid::WithoutBraces));
+        m_ui->tokenNote->setNote(
+            FieldNote::Kind::Hint,
+            tr("A token of project %1.").arg(parsed->project()->toString(QUuid::WithoutBraces)));
     } else if (!parsed && parsed.error() != TokenError::Empty) {
-        note = errorText(parsed.error()).together();
+        m_ui->tokenNote->setNote(FieldNote::Kind::Error, errorText(parsed.error()).together());
+    } else {
+        m_ui->tokenNote->clear();
     }
-    m_ui->tokenNote->setPlain(note);
-    m_ui->tokenNote->setVisible(!note.isEmpty());
 }
 
 std::optional<Connection> ConnectionDialog::check()
@@ -99,9 +98,8 @@ std::optional<Connection> ConnectionDialog::check()
     const auto endpoint = Endpoint::parse(m_ui->address->text());
     const auto parsed = token();
     const auto instance = parseUuid(m_ui->instance->text().trimmed().toUtf8());
-    const auto show = [](PlainLabel *note, QLineEdit *field, const QString &text) {
-        note->setPlain(text);
-        note->show();
+    const auto show = [](FieldNote *note, QLineEdit *field, const QString &text) {
+        note->setNote(FieldNote::Kind::Error, text);
         field->setFocus();
     };
     // From the last to the first, so that the focus ends in the first wrong field.

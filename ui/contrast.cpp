@@ -67,4 +67,20 @@ QColor standingOut(const QColor &tint, const QColor &base, const QColor &text)
     return text;
 }
 
+QColor muted(const QPalette &palette, QPalette::ColorRole background)
+{
+    constexpr double lightest = 0.4;
+    constexpr double readable = 4.5;
+    const QColor back = palette.color(QPalette::Active, background);
+    const QColor text = palette.color(
+        QPalette::Active, background == QPalette::Base ? QPalette::Text : QPalette::WindowText);
+    for (int step = steps; step > 0; --step) {
+        const QColor colour = blend(text, back, lightest * step / steps);
+        if (contrast(colour, back) >= readable) {
+            return colour;
+        }
+    }
+    return text;
+}
+
 } // namespace coffer::ui

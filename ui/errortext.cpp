@@ -17,6 +17,15 @@ struct Errors
 
 using Kind = ApiError::Kind;
 
+// Another's sentence, to be part of one that has a full stop of its own.
+QString inside(QString sentence)
+{
+    while (sentence.endsWith(QLatin1Char('.'))) {
+        sentence.chop(1);
+    }
+    return sentence;
+}
+
 ErrorText withoutAnswer(const ApiError &error)
 {
     switch (error.kind) {
@@ -32,7 +41,7 @@ ErrorText withoutAnswer(const ApiError &error)
     case Kind::AnswerTimeout:
         return {Errors::tr("The server did not answer in time."), Errors::tr("Try again later.")};
     case Kind::Tls:
-        return {Errors::tr("No secure connection could be made: %1").arg(error.subject),
+        return {Errors::tr("No secure connection could be made: %1.").arg(inside(error.subject)),
                 Errors::tr("Nothing was sent. Check the address, or ask who runs the server.")};
     case Kind::Proxy:
         return {Errors::tr("The proxy did not let the connection through."),
@@ -62,10 +71,10 @@ ErrorText withStatus(const ApiError &error)
                            "that address, connect to it.")};
     case Kind::InvalidArgument:
         return {Errors::tr("The server did not accept the request."),
-                error.serverText.contains(QLatin1String("encrypted")) ? Errors::tr(
-                    "It wants to be told about encryption: tick \u201cAsk the server to "
-                    "encrypt it\u201d and try again.")
-                                                                      : QString()};
+                wantsEncryption(error)
+                    ? Errors::tr("It wants to be told about encryption: tick \u201cAsk the server "
+                                 "to encrypt it\u201d and try again.")
+                    : QString()};
     case Kind::Unauthenticated:
         return {Errors::tr("The token was not accepted."),
                 Errors::tr("Connect with a token that is valid for this server.")};
@@ -221,6 +230,12 @@ ErrorText errorText(const UsageError &error)
                 {}};
     }
     Q_UNREACHABLE();
+}
+
+bool wantsEncryption(const ApiError &error)
+{
+    return error.kind == Kind::InvalidArgument
+        && error.serverText.contains(QLatin1String("encrypted"));
 }
 
 QString retryText(const ApiError &error)

@@ -23,6 +23,9 @@ struct ErrorText
 [[nodiscard]] ErrorText errorText(TokenError error);
 [[nodiscard]] ErrorText errorText(const UsageError &error);
 
+/// Whether a create was refused because it did not say whether the server is to encrypt.
+[[nodiscard]] bool wantsEncryption(const ApiError &error);
+
 /// What goes on from where loading stopped: most failures are tried again, some are no failures.
 [[nodiscard]] QString retryText(const ApiError &error);
 

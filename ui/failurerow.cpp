@@ -5,9 +5,9 @@
 #include "ui/errortext.h"
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
+#include "ui/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 
@@ -18,7 +18,8 @@ FailureRow::FailureRow(const ApiError &error, QWidget *parent)
 {
     setAutoFillBackground(true); // the row below must not shine through
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(8);
 
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     auto *sign = new IconLabel(side, QIcon::Normal, this);
@@ -26,16 +27,14 @@ FailureRow::FailureRow(const ApiError &error, QWidget *parent)
     layout->addWidget(sign);
 
     const QString words = errorText(error).together();
-    auto *label = new QLabel(words, this);
-    label->setTextFormat(Qt::PlainText); // the server's words may look like markup
-    label->setToolTip(QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()));
-    label->setMinimumWidth(1); // rather cut than scroll sideways
-    layout->addWidget(label);
+    auto *label = new PlainLabel(this);
+    label->setPlain(words);
+    layout->addWidget(label, 1);
 
     auto *retry = new QPushButton(retryText(error), this);
     retry->setAccessibleDescription(words);
     layout->addWidget(retry);
-    layout->addStretch(1);
+    setAccessibleName(words);
     setFocusProxy(retry);
     connect(retry, &QPushButton::clicked, this, &FailureRow::retryRequested);
 }

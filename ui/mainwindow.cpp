@@ -2,37 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "ui/about.h"
 #include "ui/connectiondialog.h"
+#include "ui/createflow.h"
+#include "ui/emptyreason.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
-#include "ui/newsecretdialog.h"
 #include "ui/statustext.h"
 #include "ui/ui_mainwindow.h"
 #include "ui/watermark.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QMessageBox>
-#include <QToolButton>
 
 #include <utility>
 
 namespace coffer::ui {
-
-namespace {
-
-QLabel *badge(const QString &text, const QString &toolTip, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setToolTip(toolTip);
-    label->setContentsMargins(6, 1, 6, 1);
-    label->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
-    return label;
-}
-
-} // namespace
 
 MainWindow::MainWindow(QNetworkAccessManager &network, WindowOptions options, QWidget *parent)
     : QMainWindow(parent)
@@ -46,6 +31,7 @@ MainWindow::MainWindow(QNetworkAccessManager &network, WindowOptions options, QW
     setUpTable();
     setUpStatusBar();
     update();
+    m_ui->pages->currentWidget()->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -63,21 +49,23 @@ void MainWindow::setUpActions()
     m_ui->actionAbout->setIcon(icon(QLatin1String("help-about")));
     m_ui->actionRefresh->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
 
-    connect(m_ui->actionNew, &QAction::triggered, this, &MainWindow::newSecret);
-    connect(m_ui->actionConnect, &QAction::triggered, this, &MainWindow::connectToInstance);
-    connect(m_ui->actionClose, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->actionQuit, &QAction::triggered, this, [] { QGuiApplication::quit(); });
-    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::about);
-    connect(m_ui->actionRefresh, &QAction::triggered, this,
-            [this] { m_session->model().refresh(); });
-    connect(m_ui->actionLoadAll, &QAction::triggered, this,
-            [this] { m_session->model().loadAll(); });
-    connect(m_ui->actionStop, &QAction::triggered, this, [this] { m_session->model().stop(); });
-    connect(m_ui->actionCopyKey, &QAction::triggered, this,
-            [this] { copyKey(QStringLiteral("%1")); });
-    connect(m_ui->actionCopyReference, &QAction::triggered, this,
-            [this] { copyKey(QStringLiteral("{{ secrets.%1 }}")); });
-    connect(m_ui->actionSelectAll, &QAction::triggered, m_ui->table, &QTableView::selectAll);
+    const auto on = [this](QAction *action, auto reaction) {
+        connect(action, &QAction::triggered, this, reaction);
+    };
+    on(m_ui->actionNew, [this] { m_createFlow->ask(); });
+    on(m_ui->actionConnect, [this] { connectToInstance(); });
+    on(m_ui->actionClose, [this] { close(); });
+    on(m_ui->actionQuit, [] { QGuiApplication::quit(); });
+    on(m_ui->actionAbout, [this] { showAbout(this); });
+    on(m_ui->actionRefresh, [this] { m_session->model().refresh(); });
+    on(m_ui->actionLoadAll, [this] {
+        m_session->model().loadAll();
+        update(); // a page may be on its way already, which then changes nothing yet
+    });
+    on(m_ui->actionStop, [this] { m_session->model().stop(); });
+    on(m_ui->actionCopyKey, [this] { m_ui->table->copyKey(); });
+    on(m_ui->actionCopyReference, [this] { m_ui->table->copyReference(); });
+    on(m_ui->actionSelectAll, [this] { m_ui->table->selectAll(); });
     if (m_options.readOnly) {
         delete std::exchange(m_ui->actionNew, nullptr); // absent from menu, toolbar and keyboard
     }
@@ -99,22 +87,12 @@ void MainWindow::setUpTable()
 
 void MainWindow::setUpStatusBar()
 {
-    m_status = new QLabel(this);
-    m_stop = new QToolButton(this);
-    m_stop->setText(tr("Stop"));
-    m_stop->setAccessibleName(m_ui->actionStop->text());
-    m_stop->setAutoRaise(true);
-    connect(m_stop, &QToolButton::clicked, m_ui->actionStop, &QAction::trigger);
-    m_status->setContentsMargins(6, 0, 6, 0);
-    m_ui->statusBar->addWidget(m_status);
-    m_ui->statusBar->addWidget(m_stop);
+    m_ui->statusBar->setStopAction(m_ui->actionStop);
     if (m_options.readOnly) {
-        m_ui->statusBar->addPermanentWidget(
-            badge(tr("Read-only"), tr("Nothing can be changed from this window."), this));
+        m_ui->statusBar->addBadge(tr("Read-only"), tr("Nothing can be changed from this window."));
     }
     if (m_options.demo) {
-        m_ui->statusBar->addPermanentWidget(
-            badge(tr("Demo"), tr("A built-in server with made-up secrets."), this));
+        m_ui->statusBar->addBadge(tr("Demo"), tr("A built-in server with made-up secrets."));
     }
 }
 
@@ -126,7 +104,7 @@ void MainWindow::open(const Connection &connection)
                                           "when the server has answered.")});
         return;
     }
-    m_newSecret.reset();
+    m_createFlow.reset();
     m_ui->table->setSecrets(nullptr);
     m_ui->messageBar->clear();
     startSession(connection);
@@ -135,21 +113,19 @@ void MainWindow::open(const Connection &connection)
 void MainWindow::startSession(const Connection &connection)
 {
     m_session = std::make_unique<Session>(m_network, connection, m_options.pageSize);
-    connect(&m_session->model(), &SecretsModel::pagingChanged, this, &MainWindow::update);
-    connect(&m_session->model(), &SecretsModel::located, m_ui->table, &SecretsView::showSecret);
-    connect(&m_session->model(), &SecretsModel::notLocated, this, [this] {
-        m_ui->messageBar->showMessage(
-            {Message::Severity::Information,
-             tr("\u201c%1\u201d was created, but the list does not show it yet.")
-                 .arg(m_createdKey)});
-    });
-    connect(&m_session->creator(), &SecretCreator::finished, this, &MainWindow::created);
+    SecretsModel &model = m_session->model();
+    connect(&model, &SecretsModel::pagingChanged, this, &MainWindow::pagingChanged);
+    connect(&model, &SecretsModel::located, m_ui->table, &SecretsView::showSecret);
+    // The search that has ended was something to stop.
+    connect(&model, &SecretsModel::located, this, &MainWindow::update);
+    connect(&model, &SecretsModel::notLocated, this, &MainWindow::update);
+    m_createFlow = std::make_unique<CreateFlow>(*m_session, *m_ui->messageBar, this);
     // The request leaves before the table is shown, so that the answer is here sooner.
-    m_session->model().fetchMore({});
+    model.fetchMore({});
     if (m_options.loadAll) {
-        m_session->model().loadAll();
+        model.loadAll();
     }
-    m_ui->table->setSecrets(&m_session->model());
+    m_ui->table->setSecrets(&model);
     update();
 }
 
@@ -178,56 +154,56 @@ void MainWindow::connectToInstance()
     dialog->open();
 }
 
-void MainWindow::newSecret()
+void MainWindow::pagingChanged()
 {
-    if (!m_newSecret) {
-        m_newSecret =
-            std::make_unique<NewSecretDialog>(m_session->model(), m_session->creator(), this);
+    const SecretsModel &model = m_session->model();
+    if (const auto *loading = std::get_if<Loading>(&model.paging())) {
+        if (!loading->from.after) {
+            m_ui->messageBar->clear(); // what was said of the old list
+        }
     }
-    m_newSecret->open();
-}
-
-void MainWindow::created(const QString &key, const CreateOutcome &outcome)
-{
-    SecretsModel &model = m_session->model();
-    if (const auto *done = std::get_if<Created>(&outcome)) {
-        m_createdKey = key;
-        model.refreshAndLocate(done->id);
-    } else if (std::holds_alternative<Unconfirmed>(outcome)) {
-        model.refresh(); // the list may tell what the answer did not
+    // The row that tells of a failure is at the end, and a refresh is asked for from anywhere.
+    if (const auto *failed = std::get_if<Failed>(&model.paging())) {
+        if (!failed->from.after && model.secretCount() > 0) {
+            m_ui->messageBar->showMessage({Message::Severity::Error,
+                                           tr("The list could not be read again. %1")
+                                               .arg(errorText(failed->error).together()),
+                                           retryText(failed->error),
+                                           [this] { m_session->model().retry(); }});
+        }
     }
-}
-
-void MainWindow::copyKey(const QString &pattern)
-{
-    if (const auto key = m_ui->table->currentKey()) {
-        QGuiApplication::clipboard()->setText(pattern.arg(QString::fromUtf8(*key)));
-    }
-}
-
-void MainWindow::about()
-{
-    QMessageBox::about(this, tr("About Coffer"),
-                       tr("<h3>Coffer %1</h3><p>See and create the secrets of a Calyptia core "
-                          "instance.</p><p>Apache License 2.0. Made with Qt %2.</p>")
-                           .arg(QLatin1String(COFFER_VERSION), QLatin1String(qVersion())));
+    update();
 }
 
 void MainWindow::update()
 {
-    const bool rows = m_session && m_session->model().secretCount() > 0;
-    if (rows) {
-        m_ui->pages->setCurrentWidget(m_ui->table);
-    } else {
-        m_ui->emptyState->setReason(emptyReason());
-        m_ui->pages->setCurrentWidget(m_ui->emptyState);
-    }
-    m_status->setText(m_session ? statusText(m_session->model()) : QString());
+    showPage();
+    m_ui->statusBar->setStatus(m_session ? statusText(m_session->model()) : QString());
     setWindowTitle(m_session
                        ? tr("%1 \u2014 Coffer").arg(m_session->connection().endpoint.base().host())
                        : tr("Coffer"));
     updateActions();
     Q_EMIT stateChanged();
+}
+
+void MainWindow::showPage()
+{
+    QWidget *page = m_ui->table;
+    if (!m_session || m_session->model().secretCount() == 0) {
+        EmptyChoices choices;
+        choices.connect = [this] { connectToInstance(); };
+        choices.retry = [this] { m_session->model().retry(); };
+        if (m_ui->actionNew != nullptr) {
+            choices.create = [this] { m_createFlow->ask(); };
+        }
+        m_ui->emptyState->setReason(
+            emptyReason(m_session ? &m_session->model() : nullptr, choices));
+        page = m_ui->emptyState;
+    }
+    if (m_ui->pages->currentWidget() != page) {
+        m_ui->pages->setCurrentWidget(page);
+        page->setFocus(); // it was in what is gone
+    }
 }
 
 void MainWindow::updateActions()
@@ -245,34 +221,6 @@ void MainWindow::updateActions()
     m_ui->actionSelectAll->setEnabled(rows);
     m_ui->actionCopyKey->setEnabled(rows);
     m_ui->actionCopyReference->setEnabled(rows);
-    m_stop->setVisible(pursuing);
-}
-
-EmptyReason MainWindow::emptyReason()
-{
-    const EmptyAction connectAction{tr("&Connect\u2026"), [this] { connectToInstance(); }};
-    if (!m_session) {
-        return {QLatin1String("network-connect"),
-                tr("No core instance"),
-                tr("Connect to see its secrets."),
-                {connectAction}};
-    }
-    SecretsModel &model = m_session->model();
-    if (const auto *failed = std::get_if<Failed>(&model.paging())) {
-        const ErrorText text = errorText(failed->error);
-        return {QLatin1String("dialog-warning"),
-                text.what,
-                text.nextStep,
-                {{retryText(failed->error), [&model] { model.retry(); }}, connectAction}};
-    }
-    if (!std::holds_alternative<Exhausted>(model.paging())) {
-        return {QLatin1String("view-refresh"), tr("Loading secrets\u2026")};
-    }
-    EmptyReason none{QLatin1String("coffer"), tr("No core instance secrets found.")};
-    if (!m_options.readOnly) {
-        none.actions = {{tr("&New Secret\u2026"), [this] { newSecret(); }}};
-    }
-    return none;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,19 +4,16 @@
 
 #include "model/session.h"
 #include "ui/connectiondraft.h"
-#include "ui/emptystate.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
-class QLabel;
 class QNetworkAccessManager;
-class QToolButton;
 
 namespace coffer::ui {
 
-class NewSecretDialog;
+class CreateFlow;
 
 namespace Ui {
 class MainWindow;
@@ -65,22 +62,16 @@ private:
     void setUpTable();
     void setUpStatusBar();
     void startSession(const Connection &connection);
-    void newSecret();
-    void created(const QString &key, const CreateOutcome &outcome);
-    void copyKey(const QString &pattern);
-    void about();
+    void pagingChanged();
     void update();
     void updateActions();
-    [[nodiscard]] EmptyReason emptyReason();
+    void showPage();
 
     QNetworkAccessManager &m_network;
     WindowOptions m_options;
     std::unique_ptr<Ui::MainWindow> m_ui;
-    QLabel *m_status = nullptr;
-    QToolButton *m_stop = nullptr;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<NewSecretDialog> m_newSecret; // refers to the session, and so goes first
-    QString m_createdKey; // while the list is searched for it
+    std::unique_ptr<CreateFlow> m_createFlow; // refers to the session, and so goes first
 };
 
 } // namespace coffer::ui

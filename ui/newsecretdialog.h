@@ -4,14 +4,12 @@
 
 #include "model/secretcreator.h"
 #include "model/secretsmodel.h"
-#include "ui/valuefile.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
-#include <optional>
 
-class QMimeData;
 class QPushButton;
 
 namespace coffer::ui {
@@ -35,35 +33,27 @@ public Q_SLOTS:
     void reject() override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void setUpFields();
     void setUpButtons();
     void describeKey();
-    void describeValue();
-    void describeWarnings(QByteArrayView value);
-    void chooseFile();
-    void takeFile(const QString &path);
-    void removeFile();
-    void setRevealed(bool revealed);
-    [[nodiscard]] WipedBytes value() const;
     [[nodiscard]] bool isEmpty() const;
     void discard();
     void clearFields();
+    void sending();
     void updateEnabled();
     void finished(const QString &key, const CreateOutcome &outcome);
-    void refused(const ApiError &error);
+    void created(const QString &key);
+    void refused(const QString &key, const ApiError &error);
     void unconfirmed(const ApiError &error);
 
     const SecretsModel &m_model;
     SecretCreator &m_creator;
     std::unique_ptr<Ui::NewSecretDialog> m_ui;
     QPushButton *m_create = nullptr;
-    std::optional<ValueFile> m_file; // instead of what is typed
+    QString m_taken; // the server has said that this key exists
+    QPointer<QWidget> m_focus; // where it was when the fields were disabled
 };
 
 } // namespace coffer::ui

@@ -6,10 +6,14 @@
 #include "ui/celldelegate.h"
 #include "ui/failurerow.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace coffer::ui {
 
@@ -34,6 +38,8 @@ SecretsView::SecretsView(QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SecretsView::lookAhead);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column) { m_keysFit = m_keysFit && column != KeyColumn; });
     setRowHeight();
 }
 
@@ -76,6 +82,21 @@ std::optional<QByteArray> SecretsView::currentKey() const
     return place.chunk.key(place.row).toByteArray();
 }
 
+void SecretsView::copyKey() const
+{
+    if (const auto key = currentKey()) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(*key));
+    }
+}
+
+void SecretsView::copyReference() const
+{
+    if (const auto key = currentKey()) {
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("{{ secrets.%1 }}").arg(QString::fromUtf8(*key)));
+    }
+}
+
 void SecretsView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -89,6 +110,8 @@ void SecretsView::keyPressEvent(QKeyEvent *event)
 void SecretsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitKeys();
+    fitFailure();
     lookAhead();
 }
 
@@ -108,10 +131,25 @@ void SecretsView::setRowHeight()
 void SecretsView::setColumnWidths()
 {
     const int em = fontMetrics().averageCharWidth();
-    setColumnWidth(KeyColumn, 42 * em);
-    setColumnWidth(ValueColumn, 24 * em);
+    setColumnWidth(ValueColumn, 26 * em);
     setColumnWidth(CreatedColumn, 18 * em);
     setColumnWidth(UpdatedColumn, 18 * em);
+    fitKeys();
+}
+
+// Keys are what is read, and the longest: they get the room that is left.
+void SecretsView::fitKeys()
+{
+    if (m_secrets == nullptr || !m_keysFit) {
+        return;
+    }
+    const int em = fontMetrics().averageCharWidth();
+    const QFont fixed = CellDelegate::idFont(font());
+    const int id = QFontMetrics(fixed).horizontalAdvance(QUuid().toString(QUuid::WithoutBraces));
+    const int others = columnWidth(ValueColumn) + columnWidth(CreatedColumn)
+        + columnWidth(UpdatedColumn) + id + 2 * em;
+    setColumnWidth(KeyColumn, std::max(30 * em, viewport()->width() - others));
+    m_keysFit = true; // that was us
 }
 
 void SecretsView::lookAhead()
@@ -129,14 +167,24 @@ void SecretsView::showFailure()
     if (!row || indexWidget(m_secrets->index(*row, KeyColumn)) != nullptr) {
         return;
     }
-    const QModelIndex index = m_secrets->index(*row, KeyColumn);
-    auto *widget = new FailureRow(std::get<Failed>(m_secrets->paging()).error);
+    m_failure = new FailureRow(std::get<Failed>(m_secrets->paging()).error);
     // Queued, because going on removes the row, and with it the button that was clicked.
-    connect(widget, &FailureRow::retryRequested, m_secrets, &SecretsModel::retry,
+    connect(m_failure, &FailureRow::retryRequested, m_secrets, &SecretsModel::retry,
             Qt::QueuedConnection);
     setSpan(*row, 0, 1, ColumnCount);
-    verticalHeader()->resizeSection(*row, widget->sizeHint().height());
-    setIndexWidget(index, widget);
+    setIndexWidget(m_secrets->index(*row, KeyColumn), m_failure);
+    fitFailure();
+}
+
+// All of it in sight: never wider than the window, and as high as its words then need.
+void SecretsView::fitFailure()
+{
+    const std::optional<int> row = m_secrets != nullptr ? m_secrets->failureRow() : std::nullopt;
+    if (row && m_failure) {
+        const int width = viewport()->width();
+        m_failure->setMaximumWidth(width);
+        verticalHeader()->resizeSection(*row, m_failure->heightForWidth(width));
+    }
 }
 
 void SecretsView::keepSelection()

@@ -4,9 +4,12 @@
 
 #include "model/secretsmodel.h"
 
+#include <QPointer>
 #include <QTableView>
 
 namespace coffer::ui {
+
+class FailureRow;
 
 /// The table of secrets: tells the model how far one looks, so that it loads ahead, and shows on
 /// the last row why loading stopped.
@@ -20,6 +23,9 @@ public:
     void setSecrets(SecretsModel *model);
     /// Selects the one secret at \a row and scrolls to it.
     void showSecret(int row);
+    /// Copies the current secret's key, or what a pipeline writes for its value, to the clipboard.
+    void copyKey() const;
+    void copyReference() const;
     /// The key of the current secret, exactly; none on the failure's row or without a row.
     [[nodiscard]] std::optional<QByteArray> currentKey() const;
 
@@ -32,14 +38,18 @@ private:
     using QTableView::setModel;
     void setRowHeight();
     void setColumnWidths();
+    void fitKeys();
     void lookAhead();
     void showFailure();
+    void fitFailure();
     void keepSelection();
     void restoreSelection();
 
     SecretsModel *m_secrets = nullptr;
+    QPointer<FailureRow> m_failure;
     QList<QUuid> m_selected; // while the model is reset
     QUuid m_current;
+    bool m_keysFit = true; // until someone gives the column a width of their own
 };
 
 } // namespace coffer::ui

@@ -8,18 +8,19 @@
 namespace coffer::ui {
 
 Watermark::Watermark(QWidget *covered)
-    : QWidget(covered)
+    : QWidget(covered->parentWidget()) // a child of a viewport would be scrolled away
+    , m_covered(covered)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     covered->installEventFilter(this);
-    resize(covered->size());
+    setGeometry(covered->geometry());
 }
 
 bool Watermark::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
-        resize(parentWidget()->size());
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        setGeometry(m_covered->geometry());
         raise();
     }
     return QWidget::eventFilter(watched, event);

@@ -11,12 +11,15 @@ class Watermark final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Covers \a covered, whose size it follows, and lets every click through.
+    /// Covers \a covered, a sibling, whose place it follows, and lets every click through.
     explicit Watermark(QWidget *covered);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *m_covered;
 };
 
 } // namespace coffer::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/fakeapi.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace coffer::test {
+
+namespace {
+
+const QUuid instance(QStringLiteral("11111111-2222-4333-8444-555555555555"));
+
+QJsonObject secret(int number)
+{
+    return {{QStringLiteral("id"), FakeApi::id(number).toString(QUuid::WithoutBraces)},
+            {QStringLiteral("coreInstanceID"), instance.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("key"), QString::fromLatin1(FakeApi::key(number))},
+            {QStringLiteral("value"), QStringLiteral("dmFsdWU=")},
+            {QStringLiteral("createdAt"), QStringLiteral("2024-01-02T03:04:05Z")},
+            {QStringLiteral("updatedAt"), QStringLiteral("2024-01-02T03:04:05Z")}};
+}
+
+RawReply page(const QJsonArray &items, const QString &next)
+{
+    const QJsonObject body{
+        {QStringLiteral("items"), items},
+        {QStringLiteral("endCursor"), next.isEmpty() ? QJsonValue() : QJsonValue(next)},
+        {QStringLiteral("count"), items.size()}};
+    return RawReply::json(200, QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+FakeApi::FakeApi(int secrets)
+    : m_secrets(secrets)
+{
+    m_server.answerWith([this](const RawRequest &request) { return reply(request); });
+}
+
+Connection FakeApi::connection() const
+{
+    return {*Endpoint::parse(m_server.url()), *Token::parse("any-token"), instance};
+}
+
+std::vector<RawRequest> FakeApi::requests(const QByteArray &method) const
+{
+    std::vector<RawRequest> found;
+    std::copy_if(m_server.requests().begin(), m_server.requests().end(), std::back_inserter(found),
+                 [&](const RawRequest &request) { return request.method == method; });
+    return found;
+}
+
+QByteArray FakeApi::key(int number)
+{
+    return "KEY_" + QByteArray::number(number);
+}
+
+QUuid FakeApi::id(int number)
+{
+    return {0x10000000U + static_cast<uint>(number), 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1};
+}
+
+RawReply FakeApi::reply(const RawRequest &request)
+{
+    if (m_refusal) {
+        return *m_refusal;
+    }
+    if (request.method == "POST") {
+        return m_postAnswer.value_or(RawReply::json(
+            201,
+            R"({"id":"10000000-0000-4000-8000-000000000001","createdAt":"2024-01-02T03:04:05Z"})"));
+    }
+    return list(request);
+}
+
+RawReply FakeApi::list(const RawRequest &request)
+{
+    const QUrlQuery query(QUrl(QString::fromLatin1(request.target)));
+    if (m_emptyPages) {
+        return page({}, QStringLiteral("empty-%1").arg(++m_emptyPage));
+    }
+    const int first = query.queryItemValue(QStringLiteral("before")).toInt();
+    const int end =
+        std::min(m_secrets, first + query.queryItemValue(QStringLiteral("last")).toInt());
+    QJsonArray items;
+    for (int number = first; number < end; ++number) {
+        items.append(secret(number));
+    }
+    return page(items, end < m_secrets ? QString::number(end) : QString());
+}
+
+} // namespace coffer::test

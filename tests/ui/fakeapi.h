@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/connection.h"
+#include "support/rawserver.h"
+
+namespace coffer::test {
+
+/// A core instance with made-up secrets on a RawServer, which a test can make fail.
+class FakeApi final
+{
+public:
+    /// Lists \a secrets secrets, newest first: KEY_0 is the first row.
+    explicit FakeApi(int secrets);
+
+    [[nodiscard]] Connection connection() const;
+    /// What happens to every request from now on; nothing: the rules of the API.
+    void refuse(const RawReply &reply) { m_refusal = reply; }
+    void recover() { m_refusal.reset(); }
+    /// Answers every POST like this.
+    void answerPosts(const RawReply &reply) { m_postAnswer = reply; }
+    /// Every list answer is an empty page that is not the last.
+    void sendEmptyPages(bool on) { m_emptyPages = on; }
+
+    [[nodiscard]] RawServer &server() { return m_server; }
+    [[nodiscard]] std::vector<RawRequest> requests(const QByteArray &method) const;
+
+    [[nodiscard]] static QByteArray key(int number);
+    [[nodiscard]] static QUuid id(int number);
+
+private:
+    [[nodiscard]] RawReply reply(const RawRequest &request);
+    [[nodiscard]] RawReply list(const RawRequest &request);
+
+    RawServer m_server;
+    int m_secrets;
+    std::optional<RawReply> m_refusal;
+    std::optional<RawReply> m_postAnswer;
+    bool m_emptyPages = false;
+    int m_emptyPage = 0;
+};
+
+} // namespace coffer::test

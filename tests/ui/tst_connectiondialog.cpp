@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/demoserver.h"
+#include "ui/connectiondialog.h"
+#include "ui/fakeapi.h"
+#include "ui/fieldnote.h"
+#include "ui/messagebar.h"
+#include "ui/windowtools.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+
+using namespace coffer;
+using namespace coffer::test;
+using namespace coffer::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The dialog, shown and active.
+struct Asked
+{
+    QNetworkAccessManager network;
+    ConnectionDialog dialog;
+    QLineEdit *address = child<QLineEdit>(dialog, "address");
+    QLineEdit *token = child<QLineEdit>(dialog, "token");
+    QLineEdit *instance = child<QLineEdit>(dialog, "instance");
+    FieldNote *tokenNote = child<FieldNote>(dialog, "tokenNote");
+    MessageBar *result = child<MessageBar>(dialog, "result");
+    std::optional<Connection> chosen;
+
+    explicit Asked(const ConnectionDraft &draft = {})
+        : dialog(network, draft)
+    {
+        QObject::connect(&dialog, &ConnectionDialog::connectionChosen, &dialog,
+                         [this](const Connection &connection) { chosen = connection; });
+        dialog.open();
+        if (!QTest::qWaitForWindowActive(&dialog)) {
+            qFatal("no active dialog");
+        }
+    }
+
+    [[nodiscard]] bool isTested()
+    {
+        return QTest::qWaitFor([&] {
+            return result->isVisible()
+                && result->message().severity != Message::Severity::Information;
+        });
+    }
+};
+
+ConnectionDraft draftOf(const Connection &connection)
+{
+    return {connection.endpoint.base().toString(), connection.token,
+            connection.coreInstance.toString(QUuid::WithoutBraces)};
+}
+
+} // namespace
+
+/// The connection dialog: what it takes, what it says is wrong, and what a test finds.
+class ConnectionDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filledInByKeyboard()
+    {
+        Asked asked;
+        QCOMPARE(QApplication::focusWidget(), asked.token); // the address is known
+        type("  Bearer any-token ");
+        press(Qt::Key_I, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), asked.instance);
+        type("11111111-2222-4333-8444-555555555555");
+        press(Qt::Key_Return);
+        QVERIFY(asked.chosen.has_value());
+        QCOMPARE(asked.chosen->token.text(), QByteArrayView("any-token"));
+        QCOMPARE(asked.chosen->endpoint.base(), QUrl(u"https://cloud-api.calyptia.com"_s));
+        QVERIFY(!asked.dialog.isVisible());
+    }
+
+    void theFirstWrongFieldGetsTheFocus()
+    {
+        Asked asked;
+        asked.address->setText(u"http://user@example.com"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QVERIFY(!asked.chosen);
+        for (const char *note : {"addressNote", "tokenNote", "instanceNote"}) {
+            QVERIFY(child<FieldNote>(asked.dialog, note)->isVisible());
+            QCOMPARE(child<FieldNote>(asked.dialog, note)->kind(), FieldNote::Kind::Error);
+        }
+        QCOMPARE(QApplication::focusWidget(), asked.address);
+        QVERIFY(!asked.address->accessibleDescription().isEmpty());
+        type("x");
+        QVERIFY(!child<FieldNote>(asked.dialog, "addressNote")->isVisible());
+        QVERIFY(asked.address->accessibleDescription().isEmpty());
+    }
+
+    void notesAreNotCut()
+    {
+        Asked asked;
+        asked.address->setText(u"http://example.com"_s);
+        asked.token->setText(u"two words"_s);
+        press(Qt::Key_Return);
+        QTest::qWait(1);
+        for (const auto *note : asked.dialog.findChildren<FieldNote *>()) {
+            const auto *label = note->findChild<QLabel *>();
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+            QVERIFY(note->height() < label->heightForWidth(label->width()) * 3 / 2);
+        }
+    }
+
+    void aProjectTokenIsRecognised()
+    {
+        const demo::DemoServer server({.secrets = 3});
+        Asked asked;
+        asked.token->setText(QString::fromLatin1(server.token()));
+        QVERIFY(asked.tokenNote->text().contains(server.project().toString(QUuid::WithoutBraces)));
+        QCOMPARE(asked.tokenNote->kind(), FieldNote::Kind::Hint);
+        asked.token->setText(u"any-token"_s);
+        QVERIFY(!asked.tokenNote->isVisible());
+        asked.token->setText(u"two words"_s);
+        QCOMPARE(asked.tokenNote->kind(), FieldNote::Kind::Error);
+    }
+
+    void theTokenIsMaskedUntilRevealedByKeyboard()
+    {
+        Asked asked;
+        for (int time = 0; time < 2; ++time) {
+            QTRY_COMPARE(asked.token->echoMode(), QLineEdit::Password);
+            press(Qt::Key_S, Qt::AltModifier);
+            QTRY_COMPARE(asked.token->echoMode(), QLineEdit::Normal);
+            press(Qt::Key_H, Qt::AltModifier);
+        }
+    }
+
+    void theTestTellsThatItWorks()
+    {
+        const demo::DemoServer server({.secrets = 3});
+        const Connection good{*Endpoint::parse(server.url().toString()),
+                              *Token::parse(server.token()), server.coreInstance()};
+        Asked asked(draftOf(good));
+        for (int time = 0; time < 2; ++time) {
+            press(Qt::Key_E, Qt::AltModifier);
+            QVERIFY(asked.isTested());
+            QCOMPARE(asked.result->message().severity, Message::Severity::Success);
+        }
+        QVERIFY(asked.dialog.isVisible());
+        asked.instance->setText(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        QVERIFY(!asked.result->isVisible()); // that was another instance
+        press(Qt::Key_E, Qt::AltModifier);
+        QVERIFY(asked.isTested());
+        QCOMPARE(asked.result->message().severity, Message::Severity::Error);
+    }
+
+    void theTestTellsFailuresApart()
+    {
+        FakeApi api(0);
+        Asked asked(draftOf(api.connection()));
+        QStringList said;
+        for (const int status : {401, 403, 404, 429, 500, 302}) {
+            api.refuse(RawReply::json(status, R"({"error":"<b>words</b>"})",
+                                      "Location: http://127.0.0.1:1/\r\n"));
+            asked.result->clear();
+            press(Qt::Key_E, Qt::AltModifier);
+            QVERIFY(asked.isTested());
+            const QString text = asked.result->message().text;
+            QVERIFY2(!said.contains(text), qPrintable(text));
+            said += text;
+        }
+        asked.address->setText(u"http://127.0.0.1:1"_s);
+        press(Qt::Key_E, Qt::AltModifier);
+        QVERIFY(asked.isTested());
+        QVERIFY(asked.result->message().text.contains(u"refused"_s));
+    }
+
+    void aChangeForgetsTheTestOnItsWay()
+    {
+        FakeApi api(0);
+        api.refuse(RawReply().hang());
+        Asked asked(draftOf(api.connection()));
+        press(Qt::Key_E, Qt::AltModifier);
+        QTRY_COMPARE(api.requests("GET").size(), std::size_t{1});
+        QVERIFY(asked.result->isVisible());
+        asked.instance->setText(u"x"_s);
+        QVERIFY(!asked.result->isVisible());
+    }
+
+    void everyControlHasANameAndIsVisitedOnce()
+    {
+        Asked asked;
+        QCOMPARE(namelessControls(asked.dialog), QStringList());
+        QCOMPARE(doubleMnemonics(asked.dialog), QStringList());
+        asked.address->setFocus();
+        QList<QWidget *> visited;
+        for (int step = 0; step < 30; ++step) {
+            press(Qt::Key_Tab);
+            if (QApplication::focusWidget() == asked.address) {
+                break;
+            }
+            QVERIFY(!visited.contains(QApplication::focusWidget()));
+            visited += QApplication::focusWidget();
+        }
+        QCOMPARE(visited.size(), 7); // token, Show, kind, instance, three buttons
+        QCOMPARE(visited.constFirst(), asked.token);
+    }
+};
+
+QTEST_MAIN(ConnectionDialogTest)
+#include "tst_connectiondialog.moc"

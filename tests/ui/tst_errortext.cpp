@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/errortext.h"
+
+#include <QTest>
+
+using namespace coffer;
+using namespace coffer::ui;
+using Kind = ApiError::Kind;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isSentence(const QString &text)
+{
+    return text.size() > 8 && !text.contains(u'%') && !text.contains(u".."_s)
+        && (text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!'));
+}
+
+QVector<Kind> allKinds()
+{
+    QVector<Kind> kinds;
+    for (int kind = 0; kind <= static_cast<int>(Kind::EmptyPages); ++kind) {
+        kinds += static_cast<Kind>(kind);
+    }
+    return kinds;
+}
+
+} // namespace
+
+/// Every error has words: a sentence, and where there is one, a next step.
+class ErrorTextTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasAWholeSentence()
+    {
+        QStringList seen;
+        for (const Kind kind : allKinds()) {
+            const ErrorText text = errorText(ApiError{kind, 418, u"subject.example"_s});
+            QVERIFY2(isSentence(text.what), qPrintable(text.what));
+            QVERIFY2(text.nextStep.isEmpty() || isSentence(text.nextStep),
+                     qPrintable(text.nextStep));
+            QVERIFY2(!text.nextStep.isEmpty() || kind == Kind::InvalidArgument,
+                     qPrintable(text.what));
+            QVERIFY2(!seen.contains(text.what), qPrintable(text.what)); // told apart
+            seen += text.what;
+        }
+    }
+
+    void theSubjectOfAnotherEndsOnce()
+    {
+        const ErrorText text = errorText(ApiError{Kind::Tls, 0, u"The certificate expired."_s});
+        QVERIFY2(isSentence(text.what), qPrintable(text.what));
+        QVERIFY(text.what.contains(u"The certificate expired."_s));
+    }
+
+    void theServersWordsAreQuotedAsTheyAre()
+    {
+        const QString words = u"<b>no</b> & <img src=x>"_s;
+        for (const Kind kind : allKinds()) {
+            const QString text = errorText(ApiError{kind, 400, u"s"_s, words}).together();
+            QVERIFY2(text.contains(words), qPrintable(text));
+        }
+    }
+
+    void onlyARefusalThatNamesEncryptionSpeaksOfIt()
+    {
+        const ApiError named{Kind::InvalidArgument, 422, {}, u"encrypted is required"_s};
+        QVERIFY(wantsEncryption(named));
+        QVERIFY(errorText(named).nextStep.contains(u"encrypt"_s));
+        const ApiError other{Kind::InvalidArgument, 422, {}, u"bad key"_s};
+        QVERIFY(!wantsEncryption(other));
+        QVERIFY(!wantsEncryption({Kind::Unavailable, 500, {}, u"encrypted"_s}));
+        QVERIFY(errorText(other).nextStep.isEmpty());
+    }
+
+    void everyWrongAddressAndTokenHasANextStep()
+    {
+        for (int error = 0; error <= static_cast<int>(EndpointError::PlainHttp); ++error) {
+            const ErrorText text = errorText(static_cast<EndpointError>(error));
+            QVERIFY2(isSentence(text.what), qPrintable(text.what));
+            QVERIFY2(isSentence(text.nextStep), qPrintable(text.nextStep));
+        }
+        for (const TokenError error : {TokenError::Empty, TokenError::NotVisibleAscii}) {
+            QVERIFY(isSentence(errorText(error).what));
+            QVERIFY(isSentence(errorText(error).nextStep));
+        }
+    }
+
+    void everyWrongUseIsOneSentence()
+    {
+        for (int kind = 0; kind <= static_cast<int>(UsageError::Kind::Contradiction); ++kind) {
+            UsageError error{static_cast<UsageError::Kind>(kind), u"Subject --x."_s, u"detail"_s};
+            if (error.kind != UsageError::Kind::Parser) {
+                error.subject = u"--x"_s;
+            }
+            const QString text = errorText(error).together();
+            QVERIFY2(isSentence(text), qPrintable(text));
+            QVERIFY2(text.contains(error.subject), qPrintable(text));
+        }
+    }
+
+    void emptyPagesAreContinuedAndFailuresRetried()
+    {
+        QVERIFY(retryText({Kind::EmptyPages}) != retryText({Kind::Unavailable}));
+        QCOMPARE(retryText({Kind::ConnectionLost}), retryText({Kind::Unavailable}));
+    }
+};
+
+QTEST_GUILESS_MAIN(ErrorTextTest)
+#include "tst_errortext.moc"

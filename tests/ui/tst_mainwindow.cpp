@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/demoserver.h"
+#include "model/celltext.h"
+#include "ui/emptystate.h"
+#include "ui/fakeapi.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/secretedit.h"
+#include "ui/secretsview.h"
+#include "ui/statusline.h"
+#include "ui/watermark.h"
+#include "ui/windowtools.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialog>
+#include <QNetworkAccessManager>
+#include <QScrollBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace coffer;
+using namespace coffer::test;
+using namespace coffer::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The main window, shown and active.
+struct Window
+{
+    QNetworkAccessManager network;
+    MainWindow window;
+    SecretsView *table = child<SecretsView>(window, "table");
+    EmptyState *empty = child<EmptyState>(window, "emptyState");
+    MessageBar *bar = child<MessageBar>(window, "messageBar");
+
+    explicit Window(WindowOptions options = {})
+        : window(network, std::move(options))
+    {
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window)) {
+            qFatal("no active window");
+        }
+    }
+
+    bool loads(const Connection &connection)
+    {
+        window.open(connection);
+        return rests();
+    }
+    bool rests()
+    {
+        return QTest::qWaitFor([&] { return window.isSettled(); });
+    }
+    [[nodiscard]] QString title() const { return empty->accessibleName(); }
+    [[nodiscard]] QDialog *dialog(const char *name) const
+    {
+        auto *found = window.findChild<QDialog *>(QString::fromLatin1(name));
+        return found != nullptr && found->isVisible() ? found : nullptr;
+    }
+    [[nodiscard]] QToolButton *stop() const
+    {
+        return child<StatusLine>(window, "statusBar")->findChild<QToolButton *>();
+    }
+    [[nodiscard]] QString status() const
+    {
+        return child<StatusLine>(window, "statusBar")->findChild<QLabel *>()->text();
+    }
+};
+
+Connection connectionTo(const demo::DemoServer &server)
+{
+    return {*Endpoint::parse(server.url().toString()), *Token::parse(server.token()),
+            server.coreInstance()};
+}
+
+QStringList textsOf(const QWidget &window)
+{
+    QStringList texts;
+    for (const auto *action : window.findChildren<QAction *>()) {
+        texts += action->text();
+    }
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        texts += button->text();
+    }
+    return texts;
+}
+
+} // namespace
+
+/// The window as a person with a keyboard finds it, against the demo's server and a failing one.
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSecretIsCreatedByKeyboardAndShown_data()
+    {
+        QTest::addColumn<int>("secrets");
+        QTest::newRow("first") << 0;
+        QTest::newRow("among many") << 300;
+    }
+
+    void aSecretIsCreatedByKeyboardAndShown()
+    {
+        QFETCH(int, secrets);
+        const demo::DemoServer server({.secrets = secrets});
+        Window shown;
+        QVERIFY(shown.loads(connectionTo(server)));
+        for (const char *key : {"made/up-1", "made/up-2"}) {
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr);
+            QTRY_COMPARE(QApplication::activeWindow(), shown.dialog("NewSecretDialog"));
+            type(key);
+            press(Qt::Key_Tab);
+            type("nothing of value");
+            // The control key stays down until the answer is here.
+            QTest::keyPress(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(shown.table->currentKey() == QByteArray(key));
+            QVERIFY(shown.dialog("NewSecretDialog") == nullptr);
+            const auto rows = shown.table->selectionModel()->selectedRows();
+            QCOMPARE(rows.size(), 1);
+            QCOMPARE(rows.constFirst().data().toString(), QString::fromLatin1(key));
+            QVERIFY(shown.table->viewport()->rect().contains(
+                shown.table->visualRect(rows.constFirst()).center()));
+            activate(shown.window);
+            QCOMPARE(QApplication::focusWidget(), shown.table);
+            QTRY_VERIFY(!shown.stop()->isVisible());
+        }
+    }
+
+    void refreshShortcuts()
+    {
+        FakeApi api(5);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        std::size_t requests = 1;
+        for (int time = 0; time < 2; ++time) {
+            press(Qt::Key_F5);
+            ++requests;
+            QTRY_COMPARE(api.requests("GET").size(), requests);
+            QVERIFY(shown.rests());
+            press(Qt::Key_R, Qt::ControlModifier);
+            ++requests;
+            QTRY_COMPARE(api.requests("GET").size(), requests);
+            QVERIFY(shown.rests());
+        }
+    }
+
+    void copyShortcuts()
+    {
+        FakeApi api(5);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        QCOMPARE(QApplication::focusWidget(), shown.table); // without a click
+        for (int row = 1; row <= 2; ++row) {
+            press(Qt::Key_Down);
+            const QString key = QString::fromLatin1(FakeApi::key(row));
+            press(Qt::Key_C, Qt::ControlModifier);
+            QCOMPARE(QGuiApplication::clipboard()->text(), key);
+            press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(QGuiApplication::clipboard()->text(), u"{{ secrets.%1 }}"_s.arg(key));
+        }
+        for (int time = 0; time < 2; ++time) {
+            press(Qt::Key_A, Qt::ControlModifier);
+            QCOMPARE(shown.table->selectionModel()->selectedRows().size(), 5);
+            press(Qt::Key_Up);
+            QCOMPARE(shown.table->selectionModel()->selectedRows().size(), 1);
+        }
+    }
+
+    void connectShortcut()
+    {
+        Window shown;
+        for (int time = 0; time < 2; ++time) {
+            press(Qt::Key_L, Qt::ControlModifier);
+            QTRY_VERIFY(shown.dialog("ConnectionDialog") != nullptr);
+            QTRY_COMPARE(QApplication::activeWindow(), shown.dialog("ConnectionDialog"));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(shown.dialog("ConnectionDialog") == nullptr);
+            activate(shown.window);
+        }
+    }
+
+    void closeShortcut()
+    {
+        for (int time = 0; time < 2; ++time) {
+            Window shown;
+            press(Qt::Key_W, Qt::ControlModifier);
+            QVERIFY(!shown.window.isVisible());
+        }
+    }
+
+    void escapeStopsLoadingAll()
+    {
+        FakeApi api(1000);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(!shown.stop()->isVisible());
+            child<QAction>(shown.window, "actionLoadAll")->trigger();
+            QVERIFY(shown.stop()->isVisible());
+            press(Qt::Key_Escape);
+            QVERIFY(!shown.stop()->isVisible());
+            QVERIFY(shown.rests());
+        }
+        QVERIFY(api.requests("GET").size() < 8);
+    }
+
+    void stopIsOfferedWhileAPageIsAlreadyOnItsWay()
+    {
+        FakeApi api(300);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        api.refuse(RawReply().hang());
+        press(Qt::Key_F5);
+        child<QAction>(shown.window, "actionLoadAll")->trigger();
+        QVERIFY(shown.stop()->isVisible());
+        QTest::mouseClick(shown.stop(), Qt::LeftButton);
+        QVERIFY(!shown.stop()->isVisible());
+    }
+
+    void emptyStates()
+    {
+        Window shown;
+        QCOMPARE(shown.title(), u"No core instance"_s);
+        FakeApi hanging(1);
+        hanging.refuse(RawReply().hang());
+        shown.window.open(hanging.connection());
+        QCOMPARE(shown.title(), u"Loading secrets\u2026"_s);
+        FakeApi none(0);
+        QVERIFY(shown.loads(none.connection()));
+        QCOMPARE(shown.title(), u"No core instance secrets found."_s);
+        QVERIFY(shown.empty->isVisible());
+        press(Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr);
+    }
+
+    void aFailedFirstPageIsRetried()
+    {
+        FakeApi api(5);
+        api.refuse(RawReply::json(401, R"({"error":"invalid <b>token</b>"})"));
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        QVERIFY(shown.window.hasFailed());
+        QVERIFY(shown.title().contains(u"invalid <b>token</b>"_s));
+        QVERIFY(textsOf(*shown.empty).contains(u"&Connect\u2026"_s));
+        QTest::qWait(20);
+        QCOMPARE(api.requests("GET").size(), std::size_t{1}); // not by itself
+        api.recover();
+        press(Qt::Key_T, Qt::AltModifier);
+        QTRY_VERIFY(shown.table->isVisible());
+        QCOMPARE(QApplication::focusWidget(), shown.table);
+    }
+
+    void emptyPagesAreContinued()
+    {
+        FakeApi api(5);
+        api.sendEmptyPages(true);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        QCOMPARE(api.requests("GET").size(), std::size_t{3});
+        QVERIFY(textsOf(*shown.empty).contains(u"Co&ntinue"_s));
+        api.sendEmptyPages(false);
+        press(Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(shown.table->isVisible());
+    }
+
+    void aFailedRefreshIsToldWhereItIsSeen()
+    {
+        FakeApi api(100);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        api.refuse(RawReply::json(503, "{}"));
+        press(Qt::Key_F5);
+        QTRY_VERIFY(shown.bar->isVisible());
+        QVERIFY(shown.bar->message().text.contains(u"503"_s));
+        QCOMPARE(shown.table->model()->rowCount(), 101);
+        api.recover();
+        press(Qt::Key_F5);
+        QTRY_COMPARE(shown.table->model()->rowCount(), 100);
+        QVERIFY(!shown.bar->isVisible());
+    }
+
+    void readOnlyHasNoWayToCreate()
+    {
+        FakeApi api(0);
+        Window shown({.readOnly = true});
+        QVERIFY(shown.loads(api.connection()));
+        QVERIFY(shown.window.findChild<QAction *>(u"actionNew"_s) == nullptr);
+        for (const QString &text : textsOf(shown.window)) {
+            QVERIFY2(!text.contains(u"New"_s), qPrintable(text));
+        }
+        for (const auto *action : shown.window.findChildren<QAction *>()) {
+            QVERIFY(!action->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_N)));
+        }
+        press(Qt::Key_N, Qt::ControlModifier);
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTest::qWait(10);
+        QCOMPARE(QApplication::activeWindow(), &shown.window);
+        QStringList badges;
+        for (const auto *label : shown.window.findChildren<QLabel *>()) {
+            badges += label->isVisible() ? label->text() : QString();
+        }
+        QVERIFY(badges.contains(u"Read-only"_s));
+        QVERIFY(!badges.contains(u"Demo"_s));
+        QVERIFY(shown.window.findChild<Watermark *>() == nullptr);
+    }
+
+    void theDemoIsMarkedEvenAfterScrolling()
+    {
+        const demo::DemoServer server({.secrets = 300});
+        Window shown({.demo = true});
+        QVERIFY(shown.loads(connectionTo(server)));
+        auto *watermark = shown.window.findChild<Watermark *>();
+        QVERIFY(watermark != nullptr);
+        shown.table->verticalScrollBar()->setValue(500);
+        QTest::qWait(1);
+        const QRect covered(watermark->mapTo(&shown.window, QPoint()), watermark->size());
+        const QRect viewport(shown.table->viewport()->mapTo(&shown.window, QPoint()),
+                             shown.table->viewport()->size());
+        QCOMPARE(covered, viewport);
+    }
+
+    void theWindowStaysWhileASecretIsSent()
+    {
+        FakeApi api(3);
+        api.answerPosts(RawReply().hold().send(RawReply::json(403, "{}").steps()[0].bytes));
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr);
+        QTRY_COMPARE(QApplication::activeWindow(), shown.dialog("NewSecretDialog"));
+        type("new/key");
+        press(Qt::Key_Return);
+        QTRY_COMPARE(api.requests("POST").size(), std::size_t{1});
+        press(Qt::Key_Escape); // hides the dialog
+        activate(shown.window);
+        for (int time = 0; time < 2; ++time) {
+            press(Qt::Key_W, Qt::ControlModifier);
+            QVERIFY(shown.window.isVisible());
+            QVERIFY(shown.bar->isVisible());
+        }
+        api.server().release();
+        QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr); // refused: back with its text
+        QCOMPARE(child<QLineEdit>(*shown.dialog("NewSecretDialog"), "key")->text(), u"new/key"_s);
+        shown.dialog("NewSecretDialog")->hide();
+        QVERIFY(shown.window.close());
+    }
+
+    void whatIsNotKnownIsLookedUp()
+    {
+        FakeApi api(3);
+        api.answerPosts(RawReply().close());
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr);
+        QTRY_COMPARE(QApplication::activeWindow(), shown.dialog("NewSecretDialog"));
+        type("new/key");
+        press(Qt::Key_Return);
+        QTRY_COMPARE(api.requests("GET").size(), std::size_t{2});
+        QVERIFY(shown.rests());
+        QCOMPARE(api.requests("POST").size(), std::size_t{1});
+        QVERIFY(shown.dialog("NewSecretDialog") != nullptr);
+    }
+
+    void aCreatedSecretThatIsNotListedIsSaid()
+    {
+        FakeApi api(3);
+        api.answerPosts(RawReply::json(
+            201,
+            R"({"id":"99999999-0000-4000-8000-000000000001","createdAt":"2024-01-02T03:04:05Z"})"));
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr);
+        QTRY_COMPARE(QApplication::activeWindow(), shown.dialog("NewSecretDialog"));
+        type("new/<b>key");
+        press(Qt::Key_Return);
+        QTRY_VERIFY(shown.bar->isVisible());
+        QVERIFY(shown.bar->message().text.contains(u"new/<b>key"_s));
+        QVERIFY(!shown.stop()->isVisible());
+    }
+
+    void everyControlHasANameAndTabGoesRound()
+    {
+        FakeApi api(250);
+        Window shown({.readOnly = false, .demo = true});
+        QCOMPARE(namelessControls(shown.window), QStringList());
+        QCOMPARE(doubleMnemonics(shown.window), QStringList());
+        QVERIFY(shown.loads(api.connection()));
+        api.refuse(RawReply::json(503, "{}"));
+        press(Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(shown.window.hasFailed());
+        shown.bar->showMessage({Message::Severity::Warning, u"Words."_s, u"&Do it"_s, [] {}});
+        QCOMPARE(namelessControls(shown.window), QStringList());
+        QCOMPARE(doubleMnemonics(shown.window), QStringList());
+        for (const auto *menu : shown.window.findChildren<QMenu *>()) {
+            QCOMPARE(wrongMnemonics(*menu), QStringList());
+        }
+        shown.table->setFocus();
+        QList<QWidget *> visited;
+        for (int step = 0; step < 30; ++step) {
+            press(Qt::Key_Tab);
+            if (QApplication::focusWidget() == shown.table) {
+                break;
+            }
+            QVERIFY(!visited.contains(QApplication::focusWidget()));
+            visited += QApplication::focusWidget();
+        }
+        QCOMPARE(visited.size(), 3); // Retry in the last row, the message's action and its closing
+    }
+
+    void theContextMenuIsTheTables()
+    {
+        FakeApi api(3);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        QStringList texts;
+        for (const QAction *action : shown.table->actions()) {
+            texts += action->text();
+        }
+        QCOMPARE(texts, (QStringList{u"Copy &Key"_s, u"Copy &Reference"_s, u"Select &All"_s}));
+    }
+
+    void narrowIsUsable()
+    {
+        Window shown;
+        QVERIFY2(shown.window.minimumSizeHint().width() <= 480,
+                 qPrintable(QString::number(shown.window.minimumSizeHint().width())));
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/celltext.h"
+#include "model/session.h"
+#include "ui/failurerow.h"
+#include "ui/fakeapi.h"
+#include "ui/secretsview.h"
+#include "ui/statustext.h"
+#include "ui/windowtools.h"
+
+#include <QClipboard>
+#include <QNetworkAccessManager>
+#include <QScrollBar>
+
+using namespace coffer;
+using namespace coffer::test;
+using namespace coffer::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A view of a fake API's secrets in a window of its own.
+struct Shown
+{
+    FakeApi api;
+    QNetworkAccessManager network;
+    Session session{network, api.connection(), 100};
+    SecretsView view;
+
+    explicit Shown(int secrets)
+        : api(secrets)
+    {
+        view.resize(700, 400);
+        view.setSecrets(&session.model());
+        view.show();
+        view.activateWindow();
+        view.setFocus();
+        if (!QTest::qWaitForWindowActive(&view)) {
+            qFatal("no active view");
+        }
+    }
+    ~Shown() { view.setSecrets(nullptr); }
+
+    SecretsModel &model() { return session.model(); }
+    [[nodiscard]] int pages() const { return static_cast<int>(api.requests("GET").size()); }
+    bool rests(int count)
+    {
+        return QTest::qWaitFor([&] {
+            return model().secretCount() == count
+                && !std::holds_alternative<Loading>(model().paging());
+        });
+    }
+    void toTheEnd() { view.scrollToBottom(); } // which lays out first
+    [[nodiscard]] QPushButton *retry() const
+    {
+        auto *row = view.findChild<FailureRow *>();
+        return row != nullptr ? row->findChild<QPushButton *>() : nullptr;
+    }
+};
+
+} // namespace
+
+/// The table: loads ahead, stops at the end, tells of a failure in its last row.
+class SecretsViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theEndIsReachedInExactlyTheRequestsNeeded()
+    {
+        Shown shown(500);
+        QVERIFY(shown.rests(100));
+        for (int page = 2; page <= 5; ++page) {
+            shown.toTheEnd();
+            QVERIFY(shown.rests(page * 100));
+        }
+        for (int more = 0; more < 5; ++more) {
+            shown.toTheEnd();
+            shown.view.resize(700 + more, 400);
+            QTest::qWait(1);
+        }
+        QCOMPARE(shown.pages(), 5);
+        QCOMPARE(statusText(shown.model()), u"500 secret(s)"_s);
+    }
+
+    void theNextPageIsAskedForBeforeTheEndIsInSight()
+    {
+        Shown shown(500);
+        QVERIFY(shown.rests(100));
+        QTest::qWait(20);
+        QCOMPARE(shown.pages(), 1); // and not before it is needed
+        shown.view.scrollTo(shown.model().index(60, 0), QTableView::PositionAtTop);
+        QVERIFY(shown.view.rowAt(shown.view.viewport()->height() - 1) < 95);
+        QVERIFY(shown.rests(200));
+    }
+
+    void aHighViewIsFilled()
+    {
+        Shown shown(500);
+        shown.view.resize(700, 6000);
+        QTRY_VERIFY(shown.view.rowAt(5990) < 0 || shown.model().secretCount() >= 300);
+        QTRY_VERIFY(shown.model().secretCount() > shown.view.rowAt(5990));
+        QTRY_VERIFY(shown.view.rowAt(5990) > 150); // filled to its last line
+    }
+
+    void aFailureKeepsRowsAndPlaceAndIsLeftByMouse()
+    {
+        Shown shown(250);
+        QVERIFY(shown.rests(100));
+        shown.api.refuse(RawReply::json(503, R"({"error":"<b>busy</b>"})"));
+        shown.toTheEnd();
+        QTRY_VERIFY(shown.retry() != nullptr);
+        QCOMPARE(shown.model().secretCount(), 100);
+        const int before = shown.pages();
+        shown.view.resize(600, 380); // asks for nothing
+        QTest::qWait(20);
+        QCOMPARE(shown.pages(), before);
+        QCOMPARE(shown.view.columnSpan(100, 0), int(ColumnCount));
+        shown.toTheEnd();
+        const int place = shown.view.verticalScrollBar()->value();
+        shown.api.recover();
+        QTest::mouseClick(shown.retry(), Qt::LeftButton);
+        QVERIFY(shown.rests(200));
+        QVERIFY(shown.view.verticalScrollBar()->value() >= place - shown.view.rowHeight(0) * 2);
+        QCOMPARE(shown.view.columnSpan(100, 0), 1); // a secret like any other
+        QCOMPARE(shown.view.rowHeight(100), shown.view.rowHeight(0));
+        QCOMPARE(shown.model().index(100, 0).data().toString(), u"KEY_100"_s);
+    }
+
+    void theFailureIsReachedAndLeftByKeyboard()
+    {
+        Shown shown(250);
+        QVERIFY(shown.rests(100));
+        press(Qt::Key_Down); // a view that got the focus before its rows is nowhere yet
+        for (int time = 0; time < 2; ++time) { // Return, then Enter
+            shown.api.refuse(RawReply::json(503, "{}"));
+            const int loaded = shown.model().secretCount();
+            press(Qt::Key_End, Qt::ControlModifier);
+            QTRY_VERIFY(shown.model().failureRow().has_value());
+            press(Qt::Key_Down);
+            QCOMPARE(shown.view.currentIndex().row(), loaded);
+            QVERIFY(!shown.view.currentKey());
+            shown.api.recover();
+            press(time == 0 ? Qt::Key_Return : Qt::Key_Enter);
+            QVERIFY(shown.rests(std::min(loaded + 100, 250)));
+        }
+    }
+
+    void theFailureFitsANarrowWindow()
+    {
+        Shown shown(250);
+        shown.view.resize(380, 300);
+        QVERIFY(shown.rests(100));
+        shown.api.refuse(RawReply::json(503, R"({"error":"words and words and more words"})"));
+        shown.toTheEnd();
+        QTRY_VERIFY(shown.retry() != nullptr);
+        shown.toTheEnd();
+        QTest::qWait(1);
+        const QRect button(shown.retry()->mapTo(shown.view.viewport(), QPoint()),
+                           shown.retry()->size());
+        QVERIFY(shown.view.viewport()->rect().contains(button));
+    }
+
+    void theSelectionStaysOverARefresh()
+    {
+        Shown shown(120);
+        QVERIFY(shown.rests(100));
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(shown.view.selectionModel()->selectedRows().size(), 2);
+        shown.model().refresh();
+        QTRY_COMPARE(shown.pages(), 2);
+        QVERIFY(shown.rests(100));
+        const auto rows = shown.view.selectionModel()->selectedRows();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).data(IdRole).toUuid(), FakeApi::id(2));
+        QCOMPARE(*shown.view.currentKey(), "KEY_3");
+    }
+
+    void manyRowsAreNoRepeatedWork()
+    {
+        Shown shown(20'000);
+        shown.model().loadAll();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.model().secretCount(), 20'000, 60'000);
+        QVERIFY(shown.rests(20'000));
+        QCOMPARE(shown.pages(), 200); // each page once
+        shown.toTheEnd();
+        QTest::qWait(1);
+        QCOMPARE(shown.pages(), 200);
+        press(Qt::Key_Down); // a view that got the focus before its rows is nowhere yet
+        press(Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(*shown.view.currentKey(), "KEY_19999");
+    }
+
+    void keysAreCopiedExactly()
+    {
+        Shown shown(10);
+        QVERIFY(shown.rests(10));
+        shown.view.showSecret(7);
+        shown.view.copyKey();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"KEY_7"_s);
+        shown.view.copyReference();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"{{ secrets.KEY_7 }}"_s);
+    }
+
+    void aScreenReaderNeverHearsAValue()
+    {
+        Shown shown(3);
+        QVERIFY(shown.rests(3));
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&shown.view);
+        QCOMPARE(table->text(QAccessible::Name), u"Secrets"_s);
+        bool keySeen = false;
+        for (int child = 0; child < table->childCount(); ++child) {
+            QAccessibleInterface *cell = table->child(child);
+            const QString said = cell->text(QAccessible::Name) + cell->text(QAccessible::Value)
+                + cell->text(QAccessible::Description);
+            QVERIFY2(!said.contains(u"dmFs"_s) && !said.contains(u"value"_s), qPrintable(said));
+            keySeen = keySeen || said.contains(u"KEY_1"_s);
+        }
+        QVERIFY(keySeen);
+    }
+
+    void tabLeavesTheTable()
+    {
+        Shown shown(3);
+        QVERIFY(shown.rests(3));
+        QVERIFY(!shown.view.tabKeyNavigation());
+    }
+
+    void theKeyColumnTakesTheRoomUntilItIsGivenAWidth()
+    {
+        Shown shown(3);
+        QVERIFY(shown.rests(3));
+        shown.view.resize(1200, 400);
+        QTest::qWait(1);
+        const int wide = shown.view.columnWidth(KeyColumn);
+        shown.view.resize(1000, 400);
+        QTest::qWait(1);
+        QCOMPARE(shown.view.columnWidth(KeyColumn), wide - 200);
+        shown.view.setColumnWidth(KeyColumn, 333);
+        shown.view.resize(1200, 400);
+        QTest::qWait(1);
+        QCOMPARE(shown.view.columnWidth(KeyColumn), 333);
+    }
+};
+
+QTEST_MAIN(SecretsViewTest)
+#include "tst_secretsview.moc"

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/createflow.h"
+
+#include "ui/messagebar.h"
+#include "ui/newsecretdialog.h"
+
+namespace coffer::ui {
+
+CreateFlow::CreateFlow(Session &session, MessageBar &bar, QWidget *window)
+    : m_session(session)
+    , m_bar(bar)
+    , m_window(window)
+{
+    connect(&m_session.creator(), &SecretCreator::finished, this, &CreateFlow::finished);
+    connect(&m_session.model(), &SecretsModel::notLocated, this, &CreateFlow::notLocated);
+}
+
+CreateFlow::~CreateFlow() = default;
+
+void CreateFlow::ask()
+{
+    if (!m_dialog) {
+        m_dialog =
+            std::make_unique<NewSecretDialog>(m_session.model(), m_session.creator(), m_window);
+    }
+    m_dialog->open();
+}
+
+void CreateFlow::finished(const QString &key, const CreateOutcome &outcome)
+{
+    SecretsModel &model = m_session.model();
+    if (const auto *done = std::get_if<Created>(&outcome)) {
+        m_created = key;
+        model.refreshAndLocate(done->id);
+    } else if (std::holds_alternative<Unconfirmed>(outcome)) {
+        model.refresh(); // the list may tell what the answer did not
+    }
+}
+
+void CreateFlow::notLocated()
+{
+    m_bar.showMessage(
+        {Message::Severity::Information,
+         tr("\u201c%1\u201d was created, but the list does not show it yet.").arg(m_created)});
+}
+
+} // namespace coffer::ui

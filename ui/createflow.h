@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace coffer::ui {
+
+class MessageBar;
+class NewSecretDialog;
+
+/// Asks for new secrets, one after another, and has the list show what became of each.
+class CreateFlow final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Asks over \a window and tells in \a bar; all three must outlive it.
+    CreateFlow(Session &session, MessageBar &bar, QWidget *window);
+    ~CreateFlow() override;
+
+    /// Shows the dialog, with what was not yet sent or not yet answered still in it.
+    void ask();
+
+private:
+    void finished(const QString &key, const CreateOutcome &outcome);
+    void notLocated();
+
+    Session &m_session;
+    MessageBar &m_bar;
+    QWidget *m_window;
+    std::unique_ptr<NewSecretDialog> m_dialog;
+    QString m_created; // the key that the list is searched for
+};
+
+} // namespace coffer::ui

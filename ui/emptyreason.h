@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/secretsmodel.h"
+#include "ui/emptystate.h"
+
+namespace coffer::ui {
+
+/// What a person can do about a table without rows; what is not set is not offered.
+struct EmptyChoices
+{
+    std::function<void()> connect = {};
+    std::function<void()> retry = {};
+    std::function<void()> create = {};
+};
+
+/// Why \a model has no rows and what can be done about it; without a model nothing is connected.
+[[nodiscard]] EmptyReason emptyReason(const SecretsModel *model, const EmptyChoices &choices);
+
+} // namespace coffer::ui

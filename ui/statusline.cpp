@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/statusline.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QToolButton>
+
+namespace coffer::ui {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_status(new QLabel(this))
+    , m_stop(new QToolButton(this))
+{
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(4, 0, 4, 0);
+    m_stop->setText(tr("Stop"));
+    m_stop->setAutoRaise(true);
+    m_stop->setFocusPolicy(Qt::TabFocus);
+    addWidget(m_status);
+    addWidget(m_stop);
+    m_stop->hide();
+}
+
+void StatusLine::setStatus(const QString &text)
+{
+    m_status->setText(text);
+}
+
+void StatusLine::setStopAction(QAction *stop)
+{
+    m_stop->setAccessibleName(stop->iconText());
+    const auto follow = [this, stop] { m_stop->setVisible(stop->isEnabled()); };
+    connect(stop, &QAction::enabledChanged, this, follow);
+    connect(m_stop, &QToolButton::clicked, stop, &QAction::trigger);
+    follow();
+}
+
+void StatusLine::addBadge(const QString &text, const QString &toolTip)
+{
+    auto *badge = new QLabel(text, this);
+    badge->setToolTip(toolTip);
+    badge->setAccessibleDescription(toolTip);
+    badge->setContentsMargins(6, 1, 6, 1);
+    badge->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+    addPermanentWidget(badge);
+}
+
+} // namespace coffer::ui

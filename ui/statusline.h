@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStatusBar>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace coffer::ui {
+
+/// The window's last line: how much is loaded, a way to stop, and what kind of window this is.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setStatus(const QString &text);
+    /// Offers \a stop while it is enabled.
+    void setStopAction(QAction *stop);
+    /// Says for as long as the window lives what is special about it.
+    void addBadge(const QString &text, const QString &toolTip);
+
+private:
+    QLabel *m_status;
+    QToolButton *m_stop;
+};
+
+} // namespace coffer::ui

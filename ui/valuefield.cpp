@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/valuefield.h"
+
+#include "ui/fieldnote.h"
+#include "ui/secretedit.h"
+#include "ui/ui_valuefield.h"
+#include "ui/valuewarnings.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+
+#include <algorithm>
+#include <utility>
+
+namespace coffer::ui {
+
+namespace {
+
+QByteArrayView view(const WipedBytes &bytes)
+{
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
+bool hasFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return std::any_of(urls.cbegin(), urls.cend(),
+                       [](const QUrl &url) { return url.isLocalFile(); });
+}
+
+} // namespace
+
+ValueField::ValueField(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ValueField>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->value);
+    takeDropsOn(this);
+    takeDropsOn(m_ui->value->viewport()); // a dropped file is not its name
+    connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::describe);
+    connect(m_ui->value, &SecretEdit::refused, this, [this] {
+        Q_EMIT refused(tr("The text has characters that cannot be typed exactly. Save it "
+                          "as a file and use \u201cFrom File\u201d."));
+    });
+    connect(m_ui->reveal, &QPushButton::toggled, this, &ValueField::setRevealed);
+    connect(m_ui->fromFile, &QPushButton::clicked, this, &ValueField::chooseFile);
+    connect(m_ui->removeFile, &QPushButton::clicked, this, &ValueField::removeFile);
+    describe();
+}
+
+ValueField::~ValueField() = default;
+
+WipedBytes ValueField::value() const
+{
+    if (m_file) {
+        return m_file->bytes;
+    }
+    QByteArray typed = m_ui->value->bytes();
+    WipedBytes bytes(typed.begin(), typed.end());
+    wipe(typed);
+    return bytes;
+}
+
+bool ValueField::isEmpty() const
+{
+    return !m_file && m_ui->value->document()->isEmpty();
+}
+
+void ValueField::clear()
+{
+    m_ui->value->clear();
+    m_ui->reveal->setChecked(false);
+    if (m_file) {
+        removeFile();
+    }
+}
+
+void ValueField::takeDropsOn(QWidget *widget)
+{
+    widget->setAcceptDrops(true);
+    widget->installEventFilter(this);
+}
+
+bool ValueField::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool drag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (isEnabled() && (drag || event->type() == QEvent::Drop)) {
+        auto *drop = static_cast<QDropEvent *>(event); // what all three have in common
+        if (hasFile(*drop->mimeData())) {
+            drop->acceptProposedAction();
+            if (!drag) {
+                takeDrop(*drop->mimeData());
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ValueField::takeDrop(const QMimeData &dropped)
+{
+    const QList<QUrl> urls = dropped.urls();
+    if (urls.size() > 1) {
+        Q_EMIT refused(tr("These are several files, and a secret has one value. Drop one."));
+        return;
+    }
+    takeFile(urls.constFirst().toLocalFile());
+}
+
+void ValueField::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Value from File"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ValueField::takeFile);
+    dialog->open();
+}
+
+void ValueField::takeFile(const QString &path)
+{
+    auto file = readValueFile(path);
+    if (!file) {
+        Q_EMIT refused(file.error());
+        return;
+    }
+    m_file = std::move(*file);
+    m_ui->fileName->setPlain(
+        tr("The bytes of the file \u201c%1\u201d, exactly as they are.").arg(m_file->name));
+    m_ui->source->setCurrentWidget(m_ui->fileFrame);
+    setFocusProxy(m_ui->removeFile);
+    describe();
+    Q_EMIT fileTaken();
+}
+
+void ValueField::removeFile()
+{
+    m_file.reset();
+    m_ui->source->setCurrentWidget(m_ui->value);
+    setFocusProxy(m_ui->value);
+    m_ui->value->setFocus(); // the button that had it is gone
+    describe();
+}
+
+void ValueField::setRevealed(bool revealed)
+{
+    m_ui->value->setRevealed(revealed);
+    m_ui->reveal->setText(revealed ? tr("&Hide") : tr("&Show"));
+    describe();
+}
+
+void ValueField::describe()
+{
+    constexpr qsizetype previewed = 45; // 60 characters of base64, about a line
+    const WipedBytes bytes = value();
+    const QByteArrayView all = view(bytes);
+    m_ui->size->setText(tr("%Ln byte(s)", nullptr, static_cast<int>(all.size())));
+    // The base64 is the value to anyone who reads it, so it is hidden and shown together with it.
+    const QByteArray head = all.first(std::min(all.size(), previewed)).toByteArray().toBase64();
+    QString preview =
+        m_ui->reveal->isChecked() ? QString::fromLatin1(head) : QString(8, QChar(0x2022));
+    if (all.size() > previewed) {
+        preview += QChar(0x2026);
+    }
+    m_ui->preview->setNote(FieldNote::Kind::Hint,
+                           all.isEmpty() ? QString() : tr("Base64: %1").arg(preview));
+    describeWarnings(all);
+}
+
+void ValueField::describeWarnings(QByteArrayView value)
+{
+    const auto found = isEmpty() ? QVector<ValueWarning>() : valueWarnings(value);
+    const auto count = static_cast<std::size_t>(found.size());
+    while (m_warnings.size() < count) {
+        m_warnings.push_back(new FieldNote(this));
+        m_ui->warnings->addWidget(m_warnings.back());
+    }
+    for (std::size_t index = 0; index < m_warnings.size(); ++index) {
+        const bool used = index < count;
+        m_warnings[index]->setNote(FieldNote::Kind::Warning,
+                                   used ? sentence(found[static_cast<qsizetype>(index)])
+                                        : QString());
+    }
+}
+
+} // namespace coffer::ui
