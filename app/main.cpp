@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
 namespace {
@@ -27,11 +28,11 @@ struct Main
 
 CommandLine readCommandLine(int argc, char **argv)
 {
-    QStringList arguments;
-    for (int index = 0; index < argc; ++index) {
-        arguments += QString::fromLocal8Bit(argv[index]);
-    }
-    CommandLine read = parseCommandLine(arguments, QProcessEnvironment::systemEnvironment());
+    // The parser words its complaints while it reads.
+    const QCoreApplication application(argc, argv);
+    ui::installTranslations();
+    CommandLine read =
+        parseCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
     auto *options = std::get_if<Options>(&read);
     if (options != nullptr && !options->tokenFile.isEmpty()) {
         QFile input;
@@ -114,6 +115,8 @@ int main(int argc, char **argv)
     }
     if (!display) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
+        // It warns of every window that it has no frame for; QT_LOGGING_RULES brings that back.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     }
     QApplication::setApplicationName(QStringLiteral("coffer"));
     QApplication::setApplicationDisplayName(QStringLiteral("Coffer"));

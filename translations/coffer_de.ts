@@ -2,543 +2,582 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>&lt;h3&gt;Coffer %1&lt;/h3&gt;&lt;p&gt;See and create the secrets of a Calyptia core instance.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Coffer %1&lt;/h3&gt;&lt;p&gt;Die Secrets einer Calyptia-Core-Instanz ansehen und erstellen.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Mit Qt %2 erstellt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Coffer</source>
+        <translation>Über Coffer</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>Unreadable entry #%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbarer Eintrag Nr. %L1</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message numerus="yes">
         <source>Binary · %Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Binär · %Ln Byte</numerusform>
+            <numerusform>Binär · %Ln Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Encrypted · %Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verschlüsselt · %Ln Byte</numerusform>
+            <numerusform>Verschlüsselt · %Ln Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Base64</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>The value is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden text of %Ln byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verborgener Text von %Ln Byte.</numerusform>
+            <numerusform>Verborgener Text von %Ln Bytes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) that are not text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte, das kein Text ist.</numerusform>
+            <numerusform>%Ln Bytes, die kein Text sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server sent ciphertext of %Ln byte(s). Only the core instance&apos;s pipelines can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server hat %Ln Byte verschlüsselt gesendet. Nur die Pipelines der Core-Instanz können den Wert lesen.</numerusform>
+            <numerusform>Der Server hat %Ln Bytes verschlüsselt gesendet. Nur die Pipelines der Core-Instanz können den Wert lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server sent a value that is not base64, so it cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Wert gesendet, der kein Base64 ist und deshalb nicht dekodiert werden kann.</translation>
     </message>
     <message>
         <source>The server sent this entry without a usable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diesen Eintrag ohne brauchbares Feld „%1“ gesendet.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>The server sent no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat kein lesbares Datum gesendet.</translation>
     </message>
     <message>
         <source>%1 local time
 %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ortszeit
+%2 UTC</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>No core instance</source>
+        <translation>Keine Core-Instanz</translation>
+    </message>
+    <message>
+        <source>Connect to see its secrets.</source>
+        <translation>Verbinden Sie sich, um ihre Secrets zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading secrets…</source>
+        <translation>Secrets werden geladen…</translation>
+    </message>
+    <message>
+        <source>No core instance secrets found.</source>
+        <translation>Keine Secrets in dieser Core-Instanz gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;New Secret…</source>
+        <translation>&amp;Neues Secret…</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Cannot find %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und das Netzwerk.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>Check the address and the port, and that the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port und ob der Server läuft.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht rechtzeitig erreichbar.</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerk, Proxy und Firewall.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No secure connection could be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the address, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Prüfen Sie die Adresse oder fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Verbindung nicht durchgelassen.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
     </message>
     <message>
         <source>What answered is not a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet hat kein Webserver.</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist beschädigt.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist zu groß.</translation>
     </message>
     <message>
         <source>Start with a smaller --page-size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie mit einem kleineren --page-size.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The network failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk hat versagt.</translation>
     </message>
     <message>
         <source>Check the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The server says that it has moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nach eigener Angabe nach %1 umgezogen.</translation>
     </message>
     <message>
         <source>Coffer never follows, because the token would go along. If you trust that address, connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer folgt nie, weil das Token mitginge. Wenn Sie dieser Adresse vertrauen, verbinden Sie sich mit ihr.</translation>
     </message>
     <message>
         <source>The server did not accept the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It wants to be told about encryption: tick Ǌsk the server to encrypt it” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage nicht angenommen.</translation>
     </message>
     <message>
         <source>The token was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Connect with a token that is valid for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit einem Token, das für diesen Server gilt.</translation>
     </message>
     <message>
         <source>The token is not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist dazu nicht berechtigt.</translation>
     </message>
     <message>
         <source>Ask an administrator of the project for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen Administrator des Projekts um die Berechtigung.</translation>
     </message>
     <message>
         <source>The limit of %L1 is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze von %L1 ist erreicht.</translation>
     </message>
     <message>
         <source>Delete what is no longer needed, or ask for a higher limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie, was nicht mehr gebraucht wird, oder bitten Sie um eine höhere Grenze.</translation>
     </message>
     <message>
         <source>There is no such core instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Core-Instanz gibt es nicht.</translation>
     </message>
     <message>
         <source>Check its ID and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die ID und die Adresse.</translation>
     </message>
     <message>
         <source>A secret with this key exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret mit diesem Schlüssel gibt es bereits.</translation>
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesuchte ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>The server finds the value too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist dem Server zu groß.</translation>
     </message>
     <message>
         <source>Use a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen kleineren.</translation>
     </message>
     <message>
         <source>The server asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um weniger Anfragen.</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ein wenig und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The server has a problem (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Problem (Status %1).</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit Status %1 geantwortet.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>What answered is not the API: it sent a web page (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet hat nicht die API: Es kam eine Webseite (%1).</translation>
     </message>
     <message>
         <source>Check the address; a proxy or a sign-in page may stand between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; vielleicht steht ein Proxy oder eine Anmeldeseite dazwischen.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what the API sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers entspricht nicht der API.</translation>
     </message>
     <message>
         <source>The server&apos;s answer has no usable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antwort des Servers fehlt ein brauchbares Feld „%1“.</translation>
     </message>
     <message>
         <source>The server sends the same page again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet immer wieder dieselbe Seite.</translation>
     </message>
     <message>
         <source>What is shown may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige ist möglicherweise unvollständig.</translation>
     </message>
     <message>
         <source>The server sent several pages without anything new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mehrere Seiten ohne Neues gesendet.</translation>
     </message>
     <message>
         <source>There may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gibt es noch mehr.</translation>
     </message>
     <message>
         <source>The token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist leer.</translation>
     </message>
     <message>
         <source>The token contains spaces, line breaks or other characters that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token enthält Leerzeichen, Zeilenumbrüche oder andere Zeichen, die in keinem Token vorkommen.</translation>
     </message>
     <message>
         <source>The address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist leer.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
         <source>The address does not begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt nicht mit https:// oder http://.</translation>
     </message>
     <message>
         <source>The address contains a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <source>The address contains a “?” or a “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält ein „?“ oder ein „#“.</translation>
     </message>
     <message>
         <source>Plain http to another machine would show the token to everyone on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsseltes http zu einem anderen Rechner würde das Token unterwegs allen zeigen.</translation>
     </message>
     <message>
         <source>The server says: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet: „%1“.</translation>
     </message>
     <message>
         <source>Leave it out; the token is all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie beides weg; das Token genügt.</translation>
     </message>
     <message>
         <source>Use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie https://.</translation>
     </message>
     <message>
         <source>Leave out that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diesen Teil weg.</translation>
     </message>
     <message>
         <source>Enter one like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine wie %1 ein.</translation>
     </message>
     <message>
         <source>Copy it again, as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es noch einmal im Ganzen.</translation>
     </message>
     <message>
         <source>See coffer --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe coffer --help.</translation>
     </message>
     <message>
         <source>Unexpected argument “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartetes Argument „%1“.</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 takes the ID of a core instance, a UUID like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet die ID einer Core-Instanz, eine UUID wie %2.</translation>
     </message>
     <message>
         <source>The token file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot go together with --demo, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht nicht zusammen mit --demo, denn die Demo bringt alles mit.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>It wants to be told about encryption: tick “Ask the server to encrypt it” and try again.</source>
+        <translation>Er erwartet eine Angabe zur Verschlüsselung: Setzen Sie das Häkchen bei „Vom Server verschlüsseln lassen“ und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made: %1.</source>
+        <translation>Es kam keine sichere Verbindung zustande: %1.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>“%1” is not a file. Choose a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei. Wählen Sie eine einzelne Datei.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than 16 MiB, too large for a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als 16 MiB, zu groß für ein Secret.</translation>
     </message>
     <message>
         <source>“%1” could not be read as a whole. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht vollständig gelesen werden. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>See and create the secrets of a Calyptia core instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Secrets einer Calyptia-Core-Instanz ansehen und erstellen.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>Open on a built-in server with made-up secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem eingebauten Server und erfundenen Secrets öffnen.</translation>
     </message>
     <message>
         <source>How many secrets the demo has (500).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Secrets die Demo hat (500).</translation>
     </message>
     <message>
         <source>How long the demo waits before each answer (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Demo vor jeder Antwort wartet (0).</translation>
     </message>
     <message>
         <source>The address of the API; also %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der API; auch %1.</translation>
     </message>
     <message>
         <source>Read the token from this file, - is standard input; also %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token aus dieser Datei lesen, - ist die Standardeingabe; auch %1.</translation>
     </message>
     <message>
         <source>The ID of the core instance whose secrets are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Core-Instanz, deren Secrets gezeigt werden.</translation>
     </message>
     <message>
         <source>Only look: no action that changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen: keine Aktion, die etwas ändert.</translation>
     </message>
     <message>
         <source>How many secrets are asked for at a time (100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Secrets auf einmal angefordert werden (100).</translation>
     </message>
     <message>
         <source>Load all secrets, not only those that are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Secrets laden, nicht nur die angesehenen.</translation>
     </message>
     <message>
         <source>Write a picture of the window to this file and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters in diese Datei schreiben und beenden.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>There is no display: use --screenshot FILE to get a picture, or run it under xvfb-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm: --screenshot FILE schreibt ein Bild, xvfb-run stellt einen virtuellen Bildschirm bereit.</translation>
     </message>
     <message>
         <source>The demo&apos;s server cannot listen on 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der Demo kann auf 127.0.0.1 keine Verbindungen annehmen.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Secret</numerusform>
+            <numerusform>%Ln Secrets</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln loaded, loading stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geladen, Laden unterbrochen</numerusform>
+            <numerusform>%Ln geladen, Laden unterbrochen</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 of %L2 loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 geladen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln loaded, loading more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geladen, weitere werden geladen…</numerusform>
+            <numerusform>%Ln geladen, weitere werden geladen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln loaded, more available</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geladen, weitere verfügbar</numerusform>
+            <numerusform>%Ln geladen, weitere verfügbar</numerusform>
         </translation>
     </message>
 </context>
@@ -546,446 +585,470 @@
     <name>coffer::SecretsModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ConnectionDialog</name>
     <message>
         <source>Connect to a Core Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Core-Instanz verbinden</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse:</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token:</translation>
     </message>
     <message>
         <source>&amp;Kind of token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des To&amp;kens:</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>Project token</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt-Token</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Core &amp;instance ID:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Core-&amp;Instanz:</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token anzeigen</translation>
     </message>
     <message>
         <source>A token of project %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token des Projekts %1.</translation>
     </message>
     <message>
         <source>Enter the ID of the core instance, a UUID of 36 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ID der Core-Instanz ein, eine UUID aus 36 Zeichen.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird getestet…</translation>
     </message>
     <message>
         <source>It works: the token is accepted, and there are secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert: Das Token wird angenommen, und es gibt Secrets.</translation>
     </message>
     <message>
         <source>It works: the token is accepted. There are no secrets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert: Das Token wird angenommen. Es gibt noch keine Secrets.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>T&amp;esten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::CreateFlow</name>
+    <message>
+        <source>“%1” was created, but the list does not show it yet.</source>
+        <translation>„%1“ wurde erstellt, aber die Liste zeigt es noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::FieldNote</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::MainWindow</name>
     <message>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>&amp;New Secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Secret…</translation>
     </message>
     <message>
         <source>Create a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Secret erstellen</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden…</translation>
     </message>
     <message>
         <source>Connect to a core instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Core-Instanz verbinden</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Copy &amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referenz kopieren</translation>
     </message>
     <message>
         <source>Copy what a pipeline uses in place of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was eine Pipeline anstelle des Werts verwendet</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste neu laden</translation>
     </message>
     <message>
         <source>&amp;Load All</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle laden</translation>
     </message>
     <message>
         <source>Load every page that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle restlichen Seiten laden</translation>
     </message>
     <message>
         <source>&amp;Stop Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;About Coffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Coffer</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Nothing can be changed from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>A built-in server with made-up secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingebauter Server mit erfundenen Secrets.</translation>
     </message>
     <message>
         <source>A secret is still being created here. Connect again when the server has answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was created, but the list does not show it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Coffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Coffer %1&lt;/h3&gt;&lt;p&gt;See and create the secrets of a Calyptia core instance.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Made with Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird noch ein Secret erstellt. Verbinden Sie sich erneut, sobald der Server geantwortet hat.</translation>
     </message>
     <message>
         <source>%1 — Coffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No core instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to see its secrets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading secrets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No core instance secrets found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Coffer</translation>
     </message>
     <message>
         <source>A secret is still being created. Close again when the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch ein Secret erstellt. Schließen Sie erneut, sobald der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The list could not be read again. %1</source>
+        <translation>Die Liste konnte nicht neu geladen werden. %1</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::MessageBar</name>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Information: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::NewSecretDialog</name>
     <message>
         <source>New Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Secret</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel:</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type, paste or drop a file here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert:</translation>
     </message>
     <message>
         <source>&amp;Ask the server to encrypt it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vom Server verschlüsseln lassen</translation>
     </message>
     <message>
         <source>The server then stores ciphertext, which Coffer cannot show again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server speichert den Wert dann verschlüsselt, und Coffer kann ihn nicht wieder anzeigen.</translation>
     </message>
     <message>
         <source>Create a&amp;nother</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;nach ein weiteres erstellen</translation>
     </message>
     <message>
         <source>Stay open after the secret was created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text has characters that cannot be typed exactly. Save it as a file and use Ǐrom File”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dialog bleibt offen, nachdem das Secret erstellt wurde.</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellen</translation>
     </message>
     <message>
         <source>A secret with this key is in the list already. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret mit diesem Schlüssel steht schon in der Liste. Wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>The key begins or ends with a space, which becomes part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel beginnt oder endet mit einem Leerzeichen, das zum Schlüssel gehören wird.</translation>
     </message>
     <message>
         <source>Pipelines use it as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Base64: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value from File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes of the file “%1”, exactly as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines verwenden es als %1</translation>
     </message>
     <message>
         <source>Enter a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Schlüssel ein.</translation>
     </message>
     <message>
         <source>What you entered has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwer&amp;fen</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt…</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde erstellt.</translation>
     </message>
     <message>
         <source>Not created. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erstellt. %1</translation>
     </message>
     <message>
         <source>It is not known whether the secret was created. %1 Look for its key in the list before you create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Suchen Sie den Schlüssel in der Liste, bevor Sie es noch einmal erstellen.</translation>
+    </message>
+    <message>
+        <source>A secret with this key exists already. Choose another key.</source>
+        <translation>Ein Secret mit diesem Schlüssel gibt es bereits. Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt and Create</source>
+        <translation>Verschlüsseln und e&amp;rstellen</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::Screenshot</name>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht nach %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::SecretsView</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ValueField</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type, paste or drop a file here</source>
+        <translation>Hier tippen, einfügen oder eine Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move File</source>
+        <translation>Datei en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Wert anzeigen</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>Aus &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be typed exactly. Save it as a file and use “From File”.</source>
+        <translation>Der Text enthält Zeichen, die sich nicht genau eintippen lassen. Speichern Sie ihn als Datei und verwenden Sie „Aus Datei“.</translation>
+    </message>
+    <message>
+        <source>These are several files, and a secret has one value. Drop one.</source>
+        <translation>Das sind mehrere Dateien, ein Secret hat aber nur einen Wert. Legen Sie eine ab.</translation>
+    </message>
+    <message>
+        <source>Value from File</source>
+        <translation>Wert aus Datei</translation>
+    </message>
+    <message>
+        <source>The bytes of the file “%1”, exactly as they are.</source>
+        <translation>Die Bytes der Datei „%1“, genau so, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base64: %1</source>
+        <translation>Base64: %1</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ValueWarnings</name>
     <message>
         <source>Is empty. A secret without a value will be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist leer. Es wird ein Secret ohne Wert gespeichert.</translation>
     </message>
     <message>
         <source>Starts with white space. It will be stored as part of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit Leerraum, der als Teil des Werts gespeichert wird.</translation>
     </message>
     <message>
         <source>Ends with white space. It will be stored as part of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit Leerraum, der als Teil des Werts gespeichert wird.</translation>
     </message>
     <message>
         <source>Ends with a newline. It will be stored as part of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit einem Zeilenumbruch, der als Teil des Werts gespeichert wird.</translation>
     </message>
     <message>
         <source>Contains Windows line ends (CR). They will be stored as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Windows-Zeilenenden (CR). Sie werden unverändert gespeichert.</translation>
     </message>
     <message>
         <source>Contains a NUL character. Many programs will read the value only up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält ein NUL-Zeichen. Viele Programme lesen den Wert nur bis dorthin.</translation>
     </message>
     <message>
         <source>Is not text. The bytes will be stored as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kein Text. Die Bytes werden unverändert gespeichert.</translation>
     </message>
     <message>
         <source>Looks like base64. It will be stored as typed, not decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach Base64 aus. Der Wert wird wie eingegeben gespeichert, nicht dekodiert.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::Watermark</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
 </context>
 </TS>

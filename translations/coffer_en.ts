@@ -5,72 +5,72 @@
     <name>Cell</name>
     <message numerus="yes">
         <source>Binary · %Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Binary · %Ln byte</numerusform>
+            <numerusform>Binary · %Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Encrypted · %Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encrypted · %Ln byte</numerusform>
+            <numerusform>Encrypted · %Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hidden text of %Ln byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hidden text of %Ln byte.</numerusform>
+            <numerusform>Hidden text of %Ln bytes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) that are not text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte that is not text.</numerusform>
+            <numerusform>%Ln bytes that are not text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server sent ciphertext of %Ln byte(s). Only the core instance&apos;s pipelines can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server sent ciphertext of %Ln byte. Only the core instance&apos;s pipelines can read it.</numerusform>
+            <numerusform>The server sent ciphertext of %Ln bytes. Only the core instance&apos;s pipelines can read it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
         </translation>
     </message>
 </context>
@@ -78,40 +78,40 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln secret</numerusform>
+            <numerusform>%Ln secrets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln loaded, loading stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln loaded, loading stopped</numerusform>
+            <numerusform>%Ln loaded, loading stopped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln loaded, loading more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln loaded, loading more…</numerusform>
+            <numerusform>%Ln loaded, loading more…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln loaded, more available</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln loaded, more available</numerusform>
+            <numerusform>%Ln loaded, more available</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>coffer::ui::NewSecretDialog</name>
+    <name>coffer::ui::ValueField</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>

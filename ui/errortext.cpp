@@ -72,8 +72,8 @@ ErrorText withStatus(const ApiError &error)
     case Kind::InvalidArgument:
         return {Errors::tr("The server did not accept the request."),
                 wantsEncryption(error)
-                    ? Errors::tr("It wants to be told about encryption: tick \u201cAsk the server "
-                                 "to encrypt it\u201d and try again.")
+                    ? Errors::tr("It wants to be told about encryption: tick “Ask the server "
+                                 "to encrypt it” and try again.")
                     : QString()};
     case Kind::Unauthenticated:
         return {Errors::tr("The token was not accepted."),

@@ -3,12 +3,11 @@
 #include "ui/screenshot.h"
 
 #include "ui/mainwindow.h"
+#include "ui/terminal.h"
 
 #include <QCoreApplication>
 #include <QPixmap>
 #include <QTimer>
-
-#include <cstdio>
 
 namespace coffer::ui {
 
@@ -35,10 +34,11 @@ Screenshot::Screenshot(MainWindow &window, QString file)
 
 void Screenshot::take()
 {
-    const bool written = m_window.grab().save(m_file);
+    const QPixmap picture = m_window.grab();
+    // The name's ending tells the format; where it tells none, it is PNG.
+    const bool written = picture.save(m_file) || picture.save(m_file, "PNG");
     if (!written) {
-        const QString words = tr("The picture cannot be written to %1.").arg(m_file);
-        std::fprintf(stderr, "coffer: %s\n", qUtf8Printable(words));
+        complain(tr("The picture cannot be written to %1.").arg(m_file));
     }
     QCoreApplication::exit(written && !m_window.hasFailed() ? 0 : 1);
 }

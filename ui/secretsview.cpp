@@ -4,6 +4,7 @@
 
 #include "model/celltext.h"
 #include "ui/celldelegate.h"
+#include "ui/errortext.h"
 #include "ui/failurerow.h"
 
 #include <QClipboard>
@@ -131,7 +132,7 @@ void SecretsView::setRowHeight()
 void SecretsView::setColumnWidths()
 {
     const int em = fontMetrics().averageCharWidth();
-    setColumnWidth(ValueColumn, 26 * em);
+    setColumnWidth(ValueColumn, 30 * em);
     setColumnWidth(CreatedColumn, 18 * em);
     setColumnWidth(UpdatedColumn, 18 * em);
     fitKeys();
@@ -164,6 +165,9 @@ void SecretsView::lookAhead()
 void SecretsView::showFailure()
 {
     const std::optional<int> row = m_secrets->failureRow();
+    // A screen reader finds cells in a table, and no other widgets.
+    setAccessibleDescription(row ? errorText(std::get<Failed>(m_secrets->paging()).error).together()
+                                 : QString());
     if (!row || indexWidget(m_secrets->index(*row, KeyColumn)) != nullptr) {
         return;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/terminal.h"
 
+#include "model/celltext.h"
+
 #include <QtGlobal>
 
 #include <cstdio>
@@ -21,7 +23,8 @@ bool hasDisplay()
 
 void complain(const QString &sentence)
 {
-    std::fprintf(stderr, "coffer: %s\n", qUtf8Printable(sentence));
+    // What was typed is quoted, and may hold line breaks or what a terminal takes for a command.
+    std::fprintf(stderr, "coffer: %s\n", qUtf8Printable(oneLine(sentence.toUtf8())));
 }
 
 void inform(Information what)

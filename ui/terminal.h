@@ -11,7 +11,7 @@ namespace coffer::ui {
 /// Whether a window could be shown somewhere.
 [[nodiscard]] bool hasDisplay();
 
-/// Writes one sentence to standard error.
+/// Writes one sentence to standard error, in one line.
 void complain(const QString &sentence);
 
 /// Answers `--help` or `--version` on standard output. Needs an application object.

@@ -6,7 +6,8 @@
 
 namespace coffer::ui {
 
-/// Speaks \a locale's language from now on, Qt's own words included; needs an application object.
+/// Speaks \a locale's language from now on, or English if there is no translation into it, Qt's own
+/// words included. Needs an application object; to be called once for each.
 void installTranslations(const QLocale &locale = QLocale());
 
 } // namespace coffer::ui

@@ -43,7 +43,7 @@ ValueField::ValueField(QWidget *parent)
     connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::describe);
     connect(m_ui->value, &SecretEdit::refused, this, [this] {
         Q_EMIT refused(tr("The text has characters that cannot be typed exactly. Save it "
-                          "as a file and use \u201cFrom File\u201d."));
+                          "as a file and use “From File”."));
     });
     connect(m_ui->reveal, &QPushButton::toggled, this, &ValueField::setRevealed);
     connect(m_ui->fromFile, &QPushButton::clicked, this, &ValueField::chooseFile);
