@@ -114,6 +114,7 @@ private Q_SLOTS:
     void everyByteIsASignOfLife();
     void drippingEndsAtTheTotalDeadline_data();
     void drippingEndsAtTheTotalDeadline();
+    void aStallNeverTurnsSentIntoUnsent();
     void anUploadThatNobodyReadsEnds();
     void largestBody_data();
     void largestBody();
@@ -185,6 +186,23 @@ void LimitsTest::drippingEndsAtTheTotalDeadline()
     QVERIFY(f.isUnconfirmed());
     QCOMPARE(f.error()->kind, Kind::AnswerTimeout);
     QVERIFY2(memory.grownBy() < bound, QByteArray::number(memory.grownBy() / mebi).constData());
+}
+
+// Qt hands out the body before it says that the request was sent. An application that stalls until
+// the connect deadline is over wakes up just there, and must not claim that nothing has left.
+void LimitsTest::aStallNeverTurnsSentIntoUnsent()
+{
+    for (int round = 0; round < 20; ++round) {
+        ApiFixture f(only(&Deadlines::connect, 30ms));
+        f.server.answerWith([](const RawRequest &) { return RawServer::json(201, createdBody); });
+        f.create();
+        QCoreApplication::processEvents(); // it sets out
+        QTest::qSleep(60);
+        QTRY_COMPARE(f.calls, 1);
+        QTest::qWait(20); // what is under way still arrives
+        const bool refused = std::holds_alternative<Refused>(*f.outcome);
+        QVERIFY2(!refused || f.server.requests().empty(), "refused, and yet the server has it");
+    }
 }
 
 // The server stops reading in the middle: the client must not wait for ever to be rid of its body.
