@@ -55,7 +55,7 @@ std::shared_ptr<const PageChunk> SecretStore::unseen(std::shared_ptr<const PageC
         }
         here.insert(id);
     }
-    return known.empty() ? chunk : chunk->without(known);
+    return known.empty() ? std::move(chunk) : chunk->without(known);
 }
 
 void SecretStore::append(std::shared_ptr<const PageChunk> chunk)
@@ -64,13 +64,13 @@ void SecretStore::append(std::shared_ptr<const PageChunk> chunk)
         return;
     }
     m_starts.push_back(m_size);
-    m_chunks.push_back(chunk);
-    for (std::size_t row = 0; row < chunk->size(); ++row) {
-        if (!chunk->id(row).isNull()) {
-            m_ids.insert(chunk->id(row), m_size + row);
+    const PageChunk &added = *m_chunks.emplace_back(std::move(chunk));
+    for (std::size_t row = 0; row < added.size(); ++row) {
+        if (!added.id(row).isNull()) {
+            m_ids.insert(added.id(row), m_size + row);
         }
     }
-    m_size += chunk->size();
+    m_size += added.size();
 }
 
 void SecretStore::clear()
