@@ -148,7 +148,7 @@ void LimitsTest::silenceEndsAtTheIdleDeadline()
 void LimitsTest::everyByteIsASignOfLife()
 {
     // Silent for less than the deadline each time, and for longer than it in all.
-    ApiFixture f(only(&Deadlines::idle, 1000ms));
+    ApiFixture f(only(&Deadlines::idle, 1500ms));
     f.server.answer(
         RawReply::raw(ok + "Content-Length: " + QByteArray::number(emptyPage.size()) + "\r\n\r\n")
             .drip(emptyPage, 40ms));
@@ -173,7 +173,7 @@ void LimitsTest::drippingEndsAtTheTotalDeadline_data()
 void LimitsTest::drippingEndsAtTheTotalDeadline()
 {
     QFETCH(RawReply, reply);
-    ApiFixture f(only(&Deadlines::total, 400ms));
+    ApiFixture f(only(&Deadlines::total, 800ms));
     f.server.answerWith([reply](const RawRequest &) { return reply; });
     const PeakMemory memory;
     f.list();
@@ -208,14 +208,14 @@ void LimitsTest::aStallNeverTurnsSentIntoUnsent()
 // The server stops reading in the middle: the client must not wait for ever to be rid of its body.
 void LimitsTest::anUploadThatNobodyReadsEnds()
 {
-    ApiFixture f(only(&Deadlines::total, 400ms));
+    ApiFixture f(only(&Deadlines::total, 800ms));
     QTcpServer deaf;
     QVERIFY(deaf.listen(QHostAddress::LocalHost));
     deaf.pauseAccepting();
     const SecretsApi api(
         *f.network,
         ApiFixture::connectionTo(QStringLiteral("http://127.0.0.1:%1").arg(deaf.serverPort())),
-        only(&Deadlines::total, 400ms));
+        only(&Deadlines::total, 800ms));
     std::optional<CreateOutcome> outcome;
     const Request request =
         api.create(newSecret(QStringLiteral("k"), QByteArray(20 * mebi, 'v')),
