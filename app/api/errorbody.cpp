@@ -16,7 +16,7 @@ namespace coffer {
 namespace {
 
 constexpr qsizetype maxText = 200; // what a person reads; longer texts are pages, not messages
-constexpr qsizetype maxBytes = 64 * 1024; // what is looked at to find them
+constexpr qsizetype maxBytes = 1 << 16; // what is looked at to find them
 
 QString joined(const QString &what, const QString &detail)
 {

@@ -33,10 +33,7 @@ Transfer::Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done)
     m_timer.setSingleShot(true);
     m_reply->setReadBufferSize(readAhead);
     connect(&m_timer, &QTimer::timeout, this, &Transfer::expire);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_sent = true;
-        signOfLife();
-    });
+    connect(m_reply, &QNetworkReply::requestSent, this, &Transfer::markSent);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::signOfLife);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
     connect(m_reply, &QIODevice::readyRead, this, &Transfer::readMore);
@@ -63,6 +60,12 @@ void Transfer::release()
         m_reply->deleteLater();
         m_reply = nullptr;
     }
+}
+
+void Transfer::markSent()
+{
+    m_sent = true;
+    signOfLife();
 }
 
 void Transfer::signOfLife()
@@ -154,7 +157,7 @@ HttpAnswer Transfer::takeAnswer()
         answer.location = m_reply->url().resolved(target).toDisplayString(
             QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     }
-    answer.body = std::move(m_body);
+    answer.body = std::exchange(m_body, {});
     return answer;
 }
 

@@ -51,6 +51,7 @@ public:
     /// loop, and may destroy this object; destroying it earlier cancels without a call.
     Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done);
     ~Transfer() override;
+    void markSent(); ///< some of it may be on the wire; `requestSent` tells that late
 
 private:
     void signOfLife();

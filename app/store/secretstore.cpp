@@ -54,7 +54,7 @@ std::shared_ptr<const PageChunk> SecretStore::unseen(std::shared_ptr<const PageC
             here.insert(id, row);
         }
     }
-    return known.empty() ? chunk : chunk->without(known);
+    return known.empty() ? std::move(chunk) : chunk->without(known);
 }
 
 void SecretStore::append(std::shared_ptr<const PageChunk> chunk)
@@ -62,9 +62,9 @@ void SecretStore::append(std::shared_ptr<const PageChunk> chunk)
     if (chunk->size() == 0) {
         return;
     }
-    const PageChunk &added = *chunk;
     m_starts.push_back(m_size);
-    m_chunks.push_back(std::move(chunk)); // first: the index looks ids up in it
+    // First: the index looks ids up in it.
+    const PageChunk &added = *m_chunks.emplace_back(std::move(chunk));
     for (std::size_t row = 0; row < added.size(); ++row) {
         if (!added.id(row).isNull()) {
             m_ids.insert(added.id(row), m_size + row);

@@ -265,7 +265,7 @@ void RawServer::accept()
 RawReply RawServer::replyTo(const RawRequest &request)
 {
     if (!m_queue.empty()) {
-        const RawReply reply = m_queue.front();
+        RawReply reply = std::move(m_queue.front());
         m_queue.pop_front();
         return reply;
     }
