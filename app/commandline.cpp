@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 
-#include "api/strictuuid.h"
+#include "optionreader.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 
-#include <limits>
+#include <algorithm>
+#include <cerrno>
+#include <utility>
 
 namespace coffer {
 
@@ -19,9 +21,6 @@ struct Help
 {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
-
-constexpr QLatin1String tokenVariable("CALYPTIA_CLOUD_TOKEN");
-constexpr QLatin1String urlVariable("CALYPTIA_CLOUD_URL");
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -37,10 +36,11 @@ void addOptions(QCommandLineParser &parser)
     add("demo-secrets", Help::tr("How many secrets the demo has (500)."), QStringLiteral("N"));
     add("demo-latency", Help::tr("How long the demo waits before each answer (0)."),
         QStringLiteral("MS"));
-    add("cloud-url", Help::tr("The address of the API; also %1.").arg(urlVariable),
+    add("cloud-url", Help::tr("The address of the API; also %1.").arg(OptionReader::urlVariable),
         QStringLiteral("URL"));
     add("token-file",
-        Help::tr("Read the token from this file, - is standard input; also %1.").arg(tokenVariable),
+        Help::tr("Read the token from this file, - is standard input; also %1.")
+            .arg(OptionReader::tokenVariable),
         QStringLiteral("FILE"));
     add("core-instance", Help::tr("The ID of the core instance whose secrets are shown."),
         QStringLiteral("ID"));
@@ -52,108 +52,7 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("FILE"));
 }
 
-/// Takes values out of the parser, and remembers the first one that is wrong.
-class Reader final
-{
-public:
-    Reader(const QCommandLineParser &parser, const QProcessEnvironment &environment)
-        : m_parser(parser)
-        , m_environment(environment)
-    {
-    }
-
-    [[nodiscard]] const std::optional<UsageError> &error() const { return m_error; }
-
-    [[nodiscard]] bool has(const char *option) const
-    {
-        return m_parser.isSet(QString::fromLatin1(option));
-    }
-    [[nodiscard]] QString text(const char *option) const
-    {
-        return m_parser.value(QString::fromLatin1(option));
-    }
-    [[nodiscard]] qint64 number(const char *option, qint64 otherwise, qint64 least, qint64 most)
-    {
-        if (!has(option)) {
-            return otherwise;
-        }
-        bool valid = false;
-        const qint64 value = text(option).toLongLong(&valid);
-        if (!valid || value < least || value > most) {
-            fail({.kind = UsageError::Kind::NotANumber,
-                  .subject = named(option),
-                  .least = least,
-                  .most = most});
-        }
-        return value;
-    }
-    [[nodiscard]] std::optional<Endpoint> endpoint()
-    {
-        const bool given = has("cloud-url");
-        const QString address = given ? text("cloud-url") : m_environment.value(urlVariable);
-        if (!given && address.isEmpty()) {
-            return std::nullopt;
-        }
-        const auto parsed = Endpoint::parse(address);
-        if (!parsed) {
-            fail({.kind = UsageError::Kind::BadAddress,
-                  .subject = given ? named("cloud-url") : urlVariable,
-                  .address = parsed.error()});
-            return std::nullopt;
-        }
-        return *parsed;
-    }
-    [[nodiscard]] std::optional<Token> token()
-    {
-        const QString value = m_environment.value(tokenVariable);
-        if (value.isEmpty() || has("token-file")) { // the flag wins
-            return std::nullopt;
-        }
-        const auto parsed = Token::parse(value.toUtf8());
-        if (!parsed) {
-            fail({.kind = UsageError::Kind::BadToken,
-                  .subject = tokenVariable,
-                  .token = parsed.error()});
-            return std::nullopt;
-        }
-        return *parsed;
-    }
-    [[nodiscard]] std::optional<QUuid> coreInstance()
-    {
-        if (!has("core-instance")) {
-            return std::nullopt;
-        }
-        const auto id = parseUuid(text("core-instance").trimmed().toUtf8());
-        if (!id) {
-            fail({.kind = UsageError::Kind::BadInstance, .subject = named("core-instance")});
-        }
-        return id;
-    }
-    void refuseWithDemo(const char *option)
-    {
-        if (has(option)) {
-            fail({.kind = UsageError::Kind::Contradiction, .subject = named(option)});
-        }
-    }
-
-private:
-    [[nodiscard]] static QString named(const char *option)
-    {
-        return QStringLiteral("--") + QString::fromLatin1(option);
-    }
-    void fail(UsageError error)
-    {
-        if (!m_error) {
-            m_error = std::move(error);
-        }
-    }
-
-    const QCommandLineParser &m_parser;
-    const QProcessEnvironment &m_environment;
-    std::optional<UsageError> m_error;
-};
-
-CommandLine readOptions(Reader reader)
+CommandLine readOptions(OptionReader reader)
 {
     constexpr qint64 manySecrets = 10'000'000;
     constexpr qint64 anHour = 3'600'000;
@@ -166,7 +65,7 @@ CommandLine readOptions(Reader reader)
     options.pageSize =
         static_cast<int>(reader.number("page-size", options.pageSize, 1, largestPage));
     options.loadAll = reader.has("load-all");
-    options.screenshot = reader.text("screenshot");
+    options.screenshot = reader.fileName("screenshot");
     if (options.demo) {
         for (const char *option : {"cloud-url", "token-file", "core-instance"}) {
             reader.refuseWithDemo(option);
@@ -174,10 +73,25 @@ CommandLine readOptions(Reader reader)
     } else {
         options.endpoint = reader.endpoint();
         options.token = reader.token();
-        options.tokenFile = reader.text("token-file");
+        options.tokenFile = reader.fileName("token-file");
         options.coreInstance = reader.coreInstance();
     }
     return reader.error() ? CommandLine(*reader.error()) : CommandLine(std::move(options));
+}
+
+constexpr qint64 largestToken = 65'536;
+
+// Fills the buffer as far as the device goes, however small its pieces; -1 when reading fails.
+qint64 readUpTo(QIODevice &device, WipedBytes &buffer)
+{
+    const auto most = static_cast<qint64>(buffer.size());
+    qint64 size = 0;
+    qint64 more = 0;
+    do {
+        more = device.read(buffer.data() + size, most - size);
+        size += std::max<qint64>(more, 0);
+    } while (more > 0 && size < most);
+    return more < 0 && size == 0 ? -1 : size;
 }
 
 } // namespace
@@ -199,26 +113,30 @@ CommandLine parseCommandLine(const QStringList &arguments, const QProcessEnviron
         return UsageError{.kind = UsageError::Kind::UnexpectedArgument,
                           .subject = parser.positionalArguments().constFirst()};
     }
-    return readOptions(Reader(parser, environment));
+    return readOptions(OptionReader(parser, environment));
 }
 
 tl::expected<Token, UsageError> readTokenFile(const QString &name, QIODevice &standardInput)
 {
-    constexpr qint64 longest = 64 * 1024;
-    QByteArray text;
-    if (name == QLatin1String("-")) {
-        text = standardInput.read(longest);
-    } else {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return tl::unexpected(UsageError{.kind = UsageError::Kind::UnreadableTokenFile,
-                                             .subject = name,
-                                             .detail = file.errorString()});
-        }
-        text = file.read(longest);
+    const auto unreadable = [&name](const QString &why) {
+        return tl::unexpected(UsageError{
+            .kind = UsageError::Kind::UnreadableTokenFile, .subject = name, .detail = why});
+    };
+    QFile file(name);
+    const bool named = name != QLatin1String("-");
+    if (named && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return unreadable(file.errorString());
     }
-    const auto token = Token::parse(text);
-    sodium_memzero(text.data(), static_cast<std::size_t>(text.size()));
+    QIODevice &device = named ? file : standardInput;
+    WipedBytes text(largestToken + 1);
+    const qint64 size = readUpTo(device, text);
+    if (size < 0 || file.error() != QFileDevice::NoError) {
+        return unreadable(device.errorString());
+    }
+    if (size > largestToken) { // the first part of a token is not that token
+        return unreadable(qt_error_string(EFBIG));
+    }
+    const auto token = Token::parse({text.data(), size});
     if (!token) {
         return tl::unexpected(UsageError{
             .kind = UsageError::Kind::BadToken, .subject = name, .token = token.error()});

@@ -17,14 +17,9 @@ namespace {
 constexpr int iconSide = 64;
 constexpr int widestLine = 56; // characters: longer lines are hard to read
 
-// Centred as a whole, too: a label alone would stand at the edge when it may grow no wider.
-QHBoxLayout *centred(QLayout *column)
+void centre(PlainLabel *label)
 {
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addLayout(column, 1000); // all there is, up to the widest line
-    row->addStretch(1);
-    return row;
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
 }
 
 } // namespace
@@ -40,10 +35,8 @@ EmptyState::EmptyState(QWidget *parent)
     heading.setPointSizeF(heading.pointSizeF() * 1.35);
     heading.setBold(true);
     m_title->setFont(heading);
-    for (PlainLabel *label : {m_title, m_text}) {
-        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        label->setMaximumWidth(m_title->fontMetrics().averageCharWidth() * widestLine);
-    }
+    centre(m_title);
+    centre(m_text);
 
     // The buttons stand one below the other: side by side they would set the window's least width.
     auto *buttons = new QVBoxLayout;
@@ -52,24 +45,28 @@ EmptyState::EmptyState(QWidget *parent)
         m_buttons[index]->hide();
         connect(m_buttons[index], &QPushButton::clicked, this, [this, index] { run(index); });
     }
-    setFocusProxy(m_buttons[0]);
     auto *centredButtons = new QHBoxLayout;
     centredButtons->addStretch();
     centredButtons->addLayout(buttons);
     centredButtons->addStretch();
 
-    auto *column = new QVBoxLayout(this);
+    auto *page = new QWidget(this);
+    page->setMaximumWidth(fontMetrics().averageCharWidth() * widestLine);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(12);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
-    column->addLayout(centred(words));
+    column->addWidget(m_title);
+    column->addWidget(m_text);
     column->addLayout(centredButtons);
     column->addStretch(3);
+
+    auto *centredPage = new QHBoxLayout(this);
+    centredPage->setContentsMargins(0, 0, 0, 0);
+    centredPage->addStretch(1);
+    centredPage->addWidget(page, 1000); // as wide as it may be, and only then the sides
+    centredPage->addStretch(1);
 }
 
 void EmptyState::setReason(const EmptyReason &reason)

@@ -20,11 +20,11 @@ struct Substitute
 };
 
 constexpr std::array<Substitute, 7> substitutes{{
-    {u'\r', u'\uFDD2', u'\u240D'}, // symbol for carriage return
-    {u'\0', u'\uFDD3', u'\u2400'}, // symbol for null
+    {u'\r', u'\uFDD2', u'\u00B6'}, // pilcrow (few fonts have the control pictures)
+    {u'\0', u'\uFDD3', u'\u2205'}, // empty set
     {u'\t', u'\uFDD8', u'\u21E5'}, // tab: arrow to a bar
     {u'\u2028', u'\uFDD4', u'\u21B5'}, // line separator: arrow
-    {u'\u2029', u'\uFDD5', u'\u00B6'}, // paragraph separator: pilcrow
+    {u'\u2029', u'\uFDD5', u'\u204B'}, // paragraph separator: reversed pilcrow
     {u'\uFDD0', u'\uFDD6', u'\uFFFD'},
     {u'\uFDD1', u'\uFDD7', u'\uFFFD'},
 }};

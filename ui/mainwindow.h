@@ -45,8 +45,7 @@ public:
     [[nodiscard]] bool isSettled() const;
     /// Whether loading stopped because it failed.
     [[nodiscard]] bool hasFailed() const;
-
-public Q_SLOTS:
+    /// Asks where to connect.
     void connectToInstance();
 
 Q_SIGNALS:

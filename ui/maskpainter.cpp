@@ -13,10 +13,10 @@
 
 namespace coffer::ui {
 
-MaskPainter::MaskPainter(QPainter &painter, const QPalette &palette, const QFont &font,
-                         Context context, const QRectF &clip, int cursorWidth)
+MaskPainter::MaskPainter(QPainter &painter, QPalette palette, const QFont &font, Context context,
+                         const QRectF &clip, int cursorWidth)
     : m_painter(painter)
-    , m_palette(palette)
+    , m_palette(std::move(palette))
     , m_font(font)
     , m_context(std::move(context))
     , m_clip(clip)
@@ -62,7 +62,8 @@ void MaskPainter::paintLine(const QTextBlock &block, const QTextLine &line,
     }
 }
 
-// The editor has drawn the missing-glyph box there: it is painted over, but for the caret's place.
+// The editor has drawn the missing-glyph box there: it is painted over, with the caret if that is
+// beside it.
 void MaskPainter::paintSigns(const QTextBlock &block, const QPointF &origin) const
 {
     const QTextLayout &layout = *block.layout();
@@ -83,12 +84,20 @@ void MaskPainter::paintSigns(const QTextBlock &block, const QPointF &origin) con
             continue;
         }
         const QTextCharFormat *selected = selectionAt(block.position() + i);
-        m_painter.fillRect(area.adjusted(m_cursorWidth, 0, 0, 0),
+        m_painter.fillRect(area,
                            selected ? selected->background() : m_palette.brush(QPalette::Base));
         m_painter.setPen(selected ? selected->foreground().color()
                                   : m_palette.color(QPalette::PlaceholderText));
         paintCentred(*sign, area, origin.y() + line.y() + line.ascent());
     }
+}
+
+// The base class would clip it where the application's language goes from right to left.
+void MaskPainter::paintPlaceholder(const QString &text, const QRectF &area) const
+{
+    m_painter.setLayoutDirection(Qt::LeftToRight);
+    m_painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    m_painter.drawText(area, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, text);
 }
 
 void MaskPainter::paintCursor(const QTextBlock &block, const QPointF &origin) const

@@ -20,11 +20,12 @@ public:
     using Context = QAbstractTextDocumentLayout::PaintContext;
 
     /// @p painter is borrowed and must outlive this; @p clip is in its coordinates.
-    MaskPainter(QPainter &painter, const QPalette &palette, const QFont &font, Context context,
+    MaskPainter(QPainter &painter, QPalette palette, const QFont &font, Context context,
                 const QRectF &clip, int cursorWidth);
 
     void paintMasked(const QTextBlock &block, const QPointF &origin) const;
     void paintSigns(const QTextBlock &block, const QPointF &origin) const;
+    void paintPlaceholder(const QString &text, const QRectF &area) const;
     void paintCursor(const QTextBlock &block, const QPointF &origin) const;
 
 private:

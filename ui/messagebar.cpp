@@ -92,7 +92,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_action->setAutoDefault(false);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(stripWidth + 6, 4, stripWidth + 6, 4); // the strip is at either side
+    row->setContentsMargins(4, 4, 4, 4);
+    row->addSpacing(stripWidth); // an item is mirrored from right to left, a margin is not
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);

@@ -26,8 +26,6 @@ public:
     /// Looks for known keys in \a model and sends through \a creator; both outlive the dialog.
     NewSecretDialog(const SecretsModel &model, SecretCreator &creator, QWidget *parent = nullptr);
     ~NewSecretDialog() override;
-
-public Q_SLOTS:
     void accept() override;
     /// Escape and the window's own button: asks first when something would be lost.
     void reject() override;

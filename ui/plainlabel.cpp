@@ -6,7 +6,7 @@ namespace coffer::ui {
 
 namespace {
 
-constexpr qsizetype longestText = 1000;
+constexpr qsizetype longestText = 400;
 constexpr qsizetype longestRun = 16;
 
 // Without these a server's 300 letters in a row would give the window that minimum width.

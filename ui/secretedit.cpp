@@ -46,6 +46,8 @@ SecretEdit::SecretEdit(QWidget *parent)
 {
     SecretAccessible::install();
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // Values are code: they start on the left, as the bullets do, whatever the user's language.
+    setLayoutDirection(Qt::LeftToRight);
     // Breaking at words would show where they are, and move everything at each reveal.
     setWordWrapMode(QTextOption::WrapAnywhere);
     setRevealed(false);
@@ -92,22 +94,27 @@ QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query) const
 
 QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const
 {
-    return !m_revealed && wouldTell(query) ? QVariant()
-                                           : ExactEdit::inputMethodQuery(query, argument);
+    const bool refuses = !m_revealed && wouldTell(query);
+    return refuses ? QVariant() : ExactEdit::inputMethodQuery(query, std::move(argument));
 }
 
 void SecretEdit::paintEvent(QPaintEvent *event)
 {
-    const bool nothingToMask =
-        document()->isEmpty() && document()->firstBlock().layout()->preeditAreaText().isEmpty();
-    const bool masked = !m_revealed && !nothingToMask;
-    if (!masked) {
+    const bool composing = !document()->firstBlock().layout()->preeditAreaText().isEmpty();
+    const bool empty = document()->isEmpty() && !composing;
+    const bool paintsItself = !m_revealed || empty;
+    if (!paintsItself) {
         ExactEdit::paintEvent(event);
     }
     QPainter painter(viewport());
-    paintBlocks(MaskPainter(painter, palette(), document()->defaultFont(), getPaintContext(),
-                            event->rect(), cursorWidth()),
-                masked);
+    const MaskPainter masking(painter, palette(), document()->defaultFont(), getPaintContext(),
+                              event->rect(), cursorWidth());
+    if (empty) {
+        const int margin = qRound(document()->documentMargin());
+        masking.paintPlaceholder(placeholderText(),
+                                 viewport()->rect().adjusted(margin, margin, -margin, -margin));
+    }
+    paintBlocks(masking, paintsItself);
 }
 
 void SecretEdit::paintBlocks(const MaskPainter &painter, bool masked)
@@ -120,13 +127,13 @@ void SecretEdit::paintBlocks(const MaskPainter &painter, bool masked)
             return;
         }
         const qreal height = blockBoundingRect(block).height(); // lays the block out
-        if (!masked) {
-            painter.paintSigns(block, origin);
-        } else {
+        if (masked) {
             painter.paintMasked(block, origin);
-            if (hasCaret) {
-                painter.paintCursor(block, origin);
-            }
+        } else {
+            painter.paintSigns(block, origin);
+        }
+        if (hasCaret) {
+            painter.paintCursor(block, origin);
         }
         origin.ry() += height;
     }

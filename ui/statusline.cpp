@@ -43,7 +43,7 @@ void StatusLine::addBadge(const QString &text, const QString &toolTip)
     badge->setToolTip(toolTip);
     badge->setAccessibleDescription(toolTip);
     badge->setContentsMargins(6, 1, 6, 1);
-    badge->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+    badge->setFrameStyle(QFrame::Box | QFrame::Plain);
     addPermanentWidget(badge);
 }
 

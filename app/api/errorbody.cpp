@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/errorbody.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <utility>
 
 namespace coffer {
 
 namespace {
 
 constexpr qsizetype maxText = 200; // what a person reads; longer texts are pages, not messages
-constexpr qsizetype maxBytes = 64 * 1024; // what is looked at to find them
+constexpr qsizetype maxBytes = 1 << 16; // what is looked at to find them
 
 QString joined(const QString &what, const QString &detail)
 {
@@ -29,16 +34,44 @@ QString wordsOf(const QJsonObject &object, QByteArrayView body)
     return object.isEmpty() ? QString::fromUtf8(body) : detail;
 }
 
-// Two characters or less would blot out half of every sentence, and give nothing away.
+// A secret as it may stand in an answer: as it is, or with the escapes of JSON or HTML.
+QStringList spellings(const QByteArray &secret)
+{
+    const QString plain = QString::fromUtf8(secret);
+    const QByteArray json = QJsonDocument(QJsonArray{plain}).toJson(QJsonDocument::Compact);
+    return {plain, QString::fromUtf8(json.sliced(2, json.size() - 4)), plain.toHtmlEscaped()};
+}
+
 QString blotted(QString text, std::span<const QByteArray> secrets)
 {
-    constexpr qsizetype shortest = 3;
+    constexpr qsizetype shortest = 3; // less would blot out half of every sentence
+    QStringList all;
     for (const QByteArray &secret : secrets) {
         if (secret.size() >= shortest) {
-            text.replace(QString::fromUtf8(secret), QStringLiteral("\u2022\u2022\u2022"));
+            all += spellings(secret);
         }
     }
+    // The longest first: a value that holds the token must go as a whole.
+    std::ranges::stable_sort(all, std::greater(), &QString::size);
+    for (const QString &secret : std::as_const(all)) {
+        text.replace(secret, QStringLiteral("\u2022\u2022\u2022"));
+    }
     return text;
+}
+
+// One short line, in which nothing can turn the writing round or drive a terminal.
+QString shortLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format) {
+            c = QLatin1Char(' ');
+        }
+    }
+    QString line = text.simplified().left(maxText);
+    if (!line.isEmpty() && line.back().isHighSurrogate()) {
+        line.chop(1);
+    }
+    return line;
 }
 
 } // namespace
@@ -51,18 +84,19 @@ ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArray> secrets)
         QJsonDocument::fromJson(QByteArray::fromRawData(body.data(), size)).object();
 
     ApiError error{kindOfStatus(answer.status), answer.status};
-    error.serverText = blotted(wordsOf(object, body), secrets).simplified().left(maxText);
+    error.serverText = shortLine(blotted(wordsOf(object, body), secrets));
     if (error.kind == ApiError::Kind::Moved) {
-        error.subject = blotted(answer.location, secrets);
+        error.subject = shortLine(blotted(answer.location, secrets));
         error.serverText.clear();
     }
-    if (const QJsonValue index = object[QLatin1String("index")]; index.isDouble()) {
-        error.index = index.toInt();
+    const qint64 index = object[QLatin1String("index")].toInteger(-1);
+    if (index >= 0 && index <= std::numeric_limits<int>::max()) {
+        error.index = static_cast<int>(index);
     }
-    if (const QJsonValue limit = object[QLatin1String("quotaLimit")];
-        limit.isDouble() && (answer.status == 402 || answer.status == 403)) {
+    const qint64 limit = object[QLatin1String("quotaLimit")].toInteger(-1);
+    if (limit >= 0 && (answer.status == 402 || answer.status == 403)) {
         error.kind = ApiError::Kind::QuotaReached;
-        error.quotaLimit = limit.toInteger();
+        error.quotaLimit = limit;
     }
     return error;
 }

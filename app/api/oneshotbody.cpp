@@ -17,6 +17,9 @@ OneShotBody::OneShotBody(WipedBytes body, QObject *parent)
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
+    if (m_read == 0) {
+        Q_EMIT taken();
+    }
     const qint64 count = std::min(maxSize, size() - m_read);
     std::copy_n(m_body.data() + m_read, count, data);
     m_read += count;

@@ -12,6 +12,7 @@ namespace coffer {
 ///
 /// Qt sends a POST a second time by itself when a connection dies, unless the body refuses to be
 /// rewound; then the reply ends in ContentReSendError, which says that the outcome is not known.
+/// Qt takes a body only once there is a connection, so one that was never taken was never sent.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT
@@ -21,6 +22,10 @@ public:
     [[nodiscard]] bool isSequential() const override { return false; }
     [[nodiscard]] qint64 size() const override { return static_cast<qint64>(m_body.size()); }
     bool reset() override { return false; }
+
+Q_SIGNALS:
+    /// The first bytes were taken: from here on they may be on the wire.
+    void taken();
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

@@ -163,7 +163,10 @@ Request SecretsApi::create(NewSecret secret, CreateHandler handler) const
                                  view(value).toByteArray()};
         handler(outcomeOf(std::move(outcome), secrets));
     };
-    return Request(std::make_unique<Transfer>(reply, m_deadlines, std::move(done)));
+    auto transfer = std::make_unique<Transfer>(reply, m_deadlines, std::move(done));
+    // Before `requestSent` can come: a create must never count as unsent when it is on the wire.
+    QObject::connect(body, &OneShotBody::taken, transfer.get(), &Transfer::markSent);
+    return Request(std::move(transfer));
 }
 
 } // namespace coffer

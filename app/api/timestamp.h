@@ -9,7 +9,7 @@ namespace coffer {
 /// Milliseconds since 1970 of an RFC 3339 \a text, or `unknownTime`.
 ///
 /// A date without a zone is refused, because nothing says whose clock it was read from; fractions
-/// are cut after the millisecond; a leap second is refused, as everywhere in Qt.
+/// are rounded to the millisecond; a leap second is refused, as everywhere in Qt.
 [[nodiscard]] qint64 parseTimestamp(QByteArrayView text);
 
 } // namespace coffer

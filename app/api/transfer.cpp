@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/transfer.h"
 
-#include <QNetworkReply>
+#include "api/networkkind.h"
+
 #include <QSslError>
 
 #include <algorithm>
@@ -15,33 +16,9 @@ namespace {
 constexpr std::size_t maxBody = 32U << 20U; // a page larger than this is no page
 constexpr qint64 readAhead = 1 << 20; // what Qt may buffer before we have looked at the size
 
-ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool sent, int status)
+int statusOf(const QNetworkReply &reply)
 {
-    using enum ApiError::Kind;
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return HostNotFound;
-    case QNetworkReply::ConnectionRefusedError:
-        return ConnectionRefused;
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // our body refused to be sent twice
-        return ConnectionLost;
-    case QNetworkReply::TimeoutError:
-        return sent ? AnswerTimeout : ConnectTimeout;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Tls;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::ProtocolFailure:
-        return NotHttp;
-    case QNetworkReply::UnknownNetworkError:
-        return status == 0 ? Network : BadEncoding; // with a status, only decompression ends so
-    default:
-        break;
-    }
-    const bool proxy = error >= QNetworkReply::ProxyConnectionRefusedError
-        && error <= QNetworkReply::UnknownProxyError;
-    return proxy ? Proxy : Network;
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 } // namespace
@@ -56,17 +33,16 @@ Transfer::Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done)
     m_timer.setSingleShot(true);
     m_reply->setReadBufferSize(readAhead);
     connect(&m_timer, &QTimer::timeout, this, &Transfer::expire);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_sent = true;
-        signOfLife();
-    });
+    connect(m_reply, &QNetworkReply::requestSent, this, &Transfer::markSent);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::signOfLife);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::signOfLife);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
     connect(m_reply, &QIODevice::readyRead, this, &Transfer::readMore);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsText = errors.isEmpty() ? QString() : errors.constFirst().errorString();
     });
     connect(m_reply, &QNetworkReply::finished, this, &Transfer::replyFinished);
+    // A manager that dies takes its replies with it, and says no more about them.
+    connect(m_reply, &QObject::destroyed, &m_timer, &QTimer::stop);
     armTimer();
 }
 
@@ -84,6 +60,12 @@ void Transfer::release()
         m_reply->deleteLater();
         m_reply = nullptr;
     }
+}
+
+void Transfer::markSent()
+{
+    m_sent = true;
+    signOfLife();
 }
 
 void Transfer::signOfLife()
@@ -109,16 +91,25 @@ void Transfer::expire()
     end(m_sent ? ApiError::Kind::AnswerTimeout : ApiError::Kind::ConnectTimeout);
 }
 
-void Transfer::readMore()
+void Transfer::readHead()
 {
     signOfLife();
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > static_cast<qint64>(maxBody)) {
+        end(ApiError::Kind::AnswerTooLarge);
+    } else if (announced > 0) {
+        m_body.reserve(static_cast<std::size_t>(announced));
+    }
+}
+
+void Transfer::readMore()
+{
+    signOfLife();
     const auto available = static_cast<std::size_t>(m_reply->bytesAvailable());
-    if (announced > static_cast<qint64>(maxBody) || m_body.size() + available > maxBody) {
+    if (m_body.size() + available > maxBody) {
         end(ApiError::Kind::AnswerTooLarge);
         return;
     }
-    m_body.reserve(static_cast<std::size_t>(std::max<qint64>(announced, 0)));
     const std::size_t before = m_body.size();
     m_body.resize(before + available);
     const qint64 read = m_reply->read(m_body.data() + before, static_cast<qint64>(available));
@@ -127,18 +118,23 @@ void Transfer::readMore()
 
 void Transfer::end(ApiError::Kind kind)
 {
-    deliver(tl::unexpected(failure(kind)));
+    // A status that is an error has said all that matters, even if its body never ends.
+    if (statusOf(*m_reply) >= 300) {
+        deliver(takeAnswer());
+    } else {
+        deliver(tl::unexpected(failure(kind)));
+    }
 }
 
 void Transfer::replyFinished()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(*m_reply);
     const QNetworkReply::NetworkError error = m_reply->error();
     if (error == QNetworkReply::NoError && status == 0) {
         end(ApiError::Kind::NotHttp);
     } else if (error != QNetworkReply::NoError && status < 300) {
         // The status said success but the answer did not arrive whole: what came is thrown away.
-        end(kindOf(error, m_sent, status));
+        end(kindOfNetwork(error, m_sent));
     } else {
         if (m_reply->bytesAvailable() > 0) {
             readMore();
@@ -152,15 +148,16 @@ void Transfer::replyFinished()
 HttpAnswer Transfer::takeAnswer()
 {
     HttpAnswer answer;
-    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.status = statusOf(*m_reply);
     const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
     answer.contentType = type.split(';').constFirst().trimmed().toLower();
-    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    // Not RedirectionTargetAttribute, which knows neither 300 nor 305.
+    const QUrl target = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
     if (target.isValid()) {
         answer.location = m_reply->url().resolved(target).toDisplayString(
             QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     }
-    answer.body = std::move(m_body);
+    answer.body = std::exchange(m_body, {});
     return answer;
 }
 

@@ -7,15 +7,14 @@
 
 #include <QByteArray>
 #include <QDeadlineTimer>
-#include <QObject>
+#include <QNetworkReply>
+#include <QPointer>
 #include <QTimer>
 
 #include <tl/expected.hpp>
 
 #include <chrono>
 #include <functional>
-
-class QNetworkReply;
 
 namespace coffer {
 
@@ -52,13 +51,13 @@ public:
     /// loop, and may destroy this object; destroying it earlier cancels without a call.
     Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done);
     ~Transfer() override;
-    Transfer(const Transfer &) = delete;
-    Transfer &operator=(const Transfer &) = delete;
+    void markSent(); ///< some of it may be on the wire; `requestSent` tells that late
 
 private:
     void signOfLife();
     void armTimer();
     void expire();
+    void readHead();
     void readMore();
     void end(ApiError::Kind kind);
     void replyFinished();
@@ -67,7 +66,7 @@ private:
     [[nodiscard]] ApiError failure(ApiError::Kind kind) const;
     void release();
 
-    QNetworkReply *m_reply;
+    QPointer<QNetworkReply> m_reply; // its manager owns it too, and may die first
     Deadlines m_deadlines;
     Done m_done;
     WipedBytes m_body;

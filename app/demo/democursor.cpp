@@ -7,6 +7,9 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
+
 namespace coffer::demo {
 
 namespace {

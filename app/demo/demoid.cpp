@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QtEndian>
 
+#include <array>
+
 namespace coffer::demo {
 
 namespace {

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <atomic>
 #include <thread>
 
 namespace coffer::demo {
@@ -88,8 +90,8 @@ DemoServer::Impl::Impl(const DemoOptions &options)
     , m_store(options.seed, options.secrets, QDateTime::currentMSecsSinceEpoch())
 {
     handleAll();
-    m_port = m_host.bind_to_any_port("127.0.0.1");
-    if (m_port > 0) { // connections are taken from here on, and served as soon as the thread runs
+    m_port = m_host.open();
+    if (m_port > 0) { // who connects from here on is served as soon as the thread runs
         m_thread = std::thread([this] { listen(); });
     }
 }

@@ -34,8 +34,8 @@ public:
 
     [[nodiscard]] bool isListening() const;
     [[nodiscard]] QUrl url() const; ///< `http://127.0.0.1:PORT`
-    [[nodiscard]] QByteArray
-    token() const; ///< a project token: two parts, the first names the project
+    /// A project token: two parts, of which the first names the project.
+    [[nodiscard]] QByteArray token() const;
     [[nodiscard]] QUuid coreInstance() const;
     [[nodiscard]] QUuid project() const;
 

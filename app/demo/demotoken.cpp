@@ -9,7 +9,7 @@
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
 
-#include <array>
+#include <algorithm>
 #include <stdexcept>
 
 namespace coffer::demo {

@@ -10,6 +10,7 @@ namespace {
 
 // Each open connection holds a thread, and Qt opens six to a host.
 constexpr std::size_t threads = 24;
+constexpr int waiting = 128;
 constexpr time_t idleSeconds = 60;
 constexpr std::size_t requestsPerConnection = 10000;
 constexpr std::chrono::seconds transferTimeout{5};
@@ -40,6 +41,16 @@ HttpHost::HttpHost()
     set_socket_options([](socket_t) {}); // the default lets others bind the same port
     set_keep_alive_timeout(idleSeconds);
     set_keep_alive_max_count(requestsPerConnection);
+}
+
+int HttpHost::open()
+{
+    const int port = bind_to_any_port("127.0.0.1");
+    if (port
+        > 0) { // once more: the library lets 5 wait, and the kernel puts off the 7th for a second
+        ::listen(svr_sock_, waiting);
+    }
+    return port;
 }
 
 void HttpHost::hangUp()

@@ -18,6 +18,9 @@ class HttpHost final : public httplib::Server
 public:
     HttpHost();
 
+    /// Takes connections on a free port of 127.0.0.1 from now on; 0 or less if it cannot.
+    [[nodiscard]] int open();
+
     /// Ends every connection now, and those to come as they come. The answers under way are lost.
     void hangUp();
 

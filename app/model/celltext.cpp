@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/celltext.h"
 
+#include "model/oneline.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -15,15 +17,6 @@ struct Cell
 {
     Q_DECLARE_TR_FUNCTIONS(Cell)
 };
-
-bool hides(QChar c)
-{
-    const char16_t unit = c.unicode();
-    const bool control = c.category() == QChar::Other_Control || unit == 0x2028 || unit == 0x2029;
-    const bool direction = unit == 0x061C || unit == 0x200E || unit == 0x200F
-        || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
-    return control || direction || unit == 0xFEFF || unit == 0x200B;
-}
 
 QString keyText(const Entry &entry, int listRow)
 {
@@ -133,6 +126,24 @@ QString explained(const PageChunk &chunk, std::size_t row, int listRow, Column c
 
 } // namespace
 
+QString columnTitle(int column)
+{
+    switch (column) {
+    case KeyColumn:
+        return Cell::tr("Key");
+    case ValueColumn:
+        return Cell::tr("Value");
+    case CreatedColumn:
+        return Cell::tr("Created");
+    case UpdatedColumn:
+        return Cell::tr("Updated");
+    case IdColumn:
+        return Cell::tr("ID");
+    default:
+        return {};
+    }
+}
+
 QVariant cellData(const PageChunk &chunk, std::size_t row, int listRow, Column column, int role)
 {
     switch (role) {
@@ -150,26 +161,6 @@ QVariant cellData(const PageChunk &chunk, std::size_t row, int listRow, Column c
     default:
         return {};
     }
-}
-
-QString oneLine(QByteArrayView text)
-{
-    constexpr qsizetype longest = 512;
-    // Four bytes make at most one character each way, so this much is enough and never more.
-    const QString decoded = QString::fromUtf8(text.first(std::min(text.size(), longest * 4)));
-    QString line;
-    line.reserve(decoded.size());
-    for (const QChar c : decoded) {
-        if (hides(c)) {
-            line += QStringLiteral("\\u{%1}").arg(QString::number(c.unicode(), 16).toUpper());
-        } else {
-            line += c;
-        }
-        if (line.size() >= longest) {
-            return line + QChar(0x2026);
-        }
-    }
-    return line;
 }
 
 QString relativeTime(qint64 time, qint64 now)

@@ -18,15 +18,14 @@ enum CellRole {
     StateRole, ///< EntryState as int
 };
 
+/// The words at the head of \a column; empty for what is no column.
+[[nodiscard]] QString columnTitle(int column);
+
 /// What a view shows, says and explains of one cell; never the value itself.
 ///
 /// \a listRow is the row in the whole list, counted from 0, by which unreadable entries are named.
 [[nodiscard]] QVariant cellData(const PageChunk &chunk, std::size_t row, int listRow, Column column,
                                 int role);
-
-/// UTF-8 \a text on one line: controls, line breaks and bidirectional overrides are written as
-/// `\\u{202E}`, because they would hide what a key is; cut after 512 characters.
-[[nodiscard]] QString oneLine(QByteArrayView text);
 
 /// How long before \a now \a time was, in words; both in milliseconds since 1970.
 [[nodiscard]] QString relativeTime(qint64 time, qint64 now);

@@ -4,13 +4,10 @@
 
 #include "model/celltext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace coffer {
-
-namespace {
-constexpr int patience = 3; // pages in a row without anything new, before a person is asked
-}
 
 SecretsModel::SecretsModel(const SecretsApi &api, int pageSize, QObject *parent)
     : QAbstractTableModel(parent)
@@ -37,8 +34,7 @@ std::optional<int> SecretsModel::failureRow() const
 
 std::optional<qint64> SecretsModel::total() const
 {
-    const bool more = !std::holds_alternative<Exhausted>(m_paging);
-    return more && m_count > secretCount() ? m_count : std::nullopt;
+    return m_count > secretCount() ? m_count : std::nullopt;
 }
 
 QVariant SecretsModel::data(const QModelIndex &index, int role) const
@@ -55,20 +51,7 @@ QVariant SecretsModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }
-    switch (section) {
-    case KeyColumn:
-        return tr("Key");
-    case ValueColumn:
-        return tr("Value");
-    case CreatedColumn:
-        return tr("Created");
-    case UpdatedColumn:
-        return tr("Updated");
-    case IdColumn:
-        return tr("ID");
-    default:
-        return {};
-    }
+    return columnTitle(section);
 }
 
 Qt::ItemFlags SecretsModel::flags(const QModelIndex &index) const
@@ -95,8 +78,8 @@ void SecretsModel::fetchMore(const QModelIndex &parent)
 
 void SecretsModel::refresh()
 {
-    m_goal = OnDemand{};
     load({});
+    pursue(OnDemand{}); // only now: who hears of it may ask for the next page of the old list
 }
 
 void SecretsModel::retry()
@@ -108,29 +91,39 @@ void SecretsModel::retry()
 
 void SecretsModel::loadAll()
 {
-    m_goal = LoadAll{};
+    pursue(LoadAll{});
     goOn();
 }
 
 void SecretsModel::refreshAndLocate(const QUuid &id)
 {
-    m_goal = Locate{id};
     load({});
+    pursue(Locate{id});
 }
 
 void SecretsModel::stop()
 {
-    const bool searching = std::holds_alternative<Locate>(std::exchange(m_goal, OnDemand{}));
-    if (searching) {
+    pursue(OnDemand{});
+}
+
+void SecretsModel::pursue(Goal goal)
+{
+    const bool before = isPursuing();
+    const bool givenUp =
+        std::holds_alternative<Locate>(m_goal) && !std::holds_alternative<Locate>(goal);
+    m_goal = goal;
+    if (givenUp) {
         Q_EMIT notLocated();
     }
-    Q_EMIT pagingChanged();
+    if (isPursuing() != before) {
+        Q_EMIT pagingChanged();
+    }
 }
 
 void SecretsModel::lookedAt(int row)
 {
     // Half a page ahead: the next page is here before a steady reader gets to the end of this one.
-    if (row + m_pageSize / 2 >= secretCount()) {
+    if (row >= secretCount() - std::max(1, m_pageSize / 2)) {
         goOn();
     }
 }
@@ -157,38 +150,16 @@ void SecretsModel::arrived(tl::expected<Page, ApiError> answer)
         return;
     }
     const bool fromTheTop = !from.after;
-    if (fromTheTop) {
-        m_usedCursors.clear();
-        SecretStore nothing;
-        answer->chunk = nothing.unseen(std::move(answer->chunk));
-    } else {
-        m_usedCursors.insert(from.after->bytes);
-        answer->chunk = m_store.unseen(std::move(answer->chunk));
-    }
-    m_count = answer->count;
-    Paging next = after(from, *answer, answer->chunk->size() > 0);
+    const SecretStore nothing;
+    answer->chunk = (fromTheTop ? nothing : m_store).unseen(std::move(answer->chunk));
+    Paging next = m_trail.follow(from, answer->next, answer->chunk->size() > 0);
+    m_count = std::holds_alternative<Exhausted>(next) ? std::nullopt : answer->count;
     if (fromTheTop) {
         replaceRows(answer->chunk, std::move(next));
     } else {
         appendRows(answer->chunk, std::move(next));
     }
     pursueGoal();
-}
-
-// What an arrived page means for the next one.
-Paging SecretsModel::after(const Position &from, const Page &page, bool anythingNew) const
-{
-    if (!page.next) {
-        return Exhausted{};
-    }
-    if (m_usedCursors.contains(page.next->bytes)) {
-        return Failed{from, {ApiError::Kind::RepeatedCursor}}; // a retry asks for a better one
-    }
-    const int emptyPages = anythingNew ? 0 : from.emptyPages + 1;
-    if (emptyPages >= patience) {
-        return Failed{{page.next}, {ApiError::Kind::EmptyPages}};
-    }
-    return Ready{{page.next, emptyPages}};
 }
 
 void SecretsModel::replaceRows(const std::shared_ptr<const PageChunk> &chunk, Paging next)
@@ -223,16 +194,12 @@ void SecretsModel::become(Paging next)
     const bool had = failureRow().has_value();
     const bool has = std::holds_alternative<Failed>(next) && secretCount() > 0;
     const int row = secretCount();
-    if (has && !had) {
-        beginInsertRows({}, row, row);
-    } else if (had && !has) {
-        beginRemoveRows({}, row, row);
+    if (has != had) {
+        has ? beginInsertRows({}, row, row) : beginRemoveRows({}, row, row);
     }
     m_paging = std::move(next);
-    if (has && !had) {
-        endInsertRows();
-    } else if (had && !has) {
-        endRemoveRows();
+    if (has != had) {
+        has ? endInsertRows() : endRemoveRows();
     }
     Q_EMIT pagingChanged();
 }
@@ -246,6 +213,10 @@ bool SecretsModel::isPursuing() const
 
 void SecretsModel::pursueGoal()
 {
+    const auto *loading = std::get_if<Loading>(&m_paging);
+    if (loading != nullptr && !loading->from.after) {
+        return; // a slot has asked for a new list: these rows are about to go
+    }
     if (const auto *locate = std::get_if<Locate>(&m_goal)) {
         searchOn(locate->id);
     } else if (std::holds_alternative<LoadAll>(m_goal)) {
@@ -258,17 +229,17 @@ void SecretsModel::pursueGoal()
     }
 }
 
-void SecretsModel::searchOn(const QUuid &id)
+void SecretsModel::searchOn(QUuid id)
 {
     if (const auto row = m_store.rowOf(id)) {
         m_goal = OnDemand{};
         Q_EMIT located(static_cast<int>(*row));
+        Q_EMIT pagingChanged();
         return;
     }
     goOn();
     if (!std::holds_alternative<Loading>(m_paging)) {
-        m_goal = OnDemand{};
-        Q_EMIT notLocated();
+        pursue(OnDemand{});
     }
 }
 

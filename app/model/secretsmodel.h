@@ -3,11 +3,10 @@
 #pragma once
 
 #include "api/secretsapi.h"
-#include "model/paging.h"
+#include "model/pagetrail.h"
 #include "store/secretstore.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 
 namespace coffer {
 
@@ -55,11 +54,13 @@ public:
     void lookedAt(int row);
 
 Q_SIGNALS:
-    /// The paging state, and with it `failureRow`, `total` and `secretCount`, may have changed.
+    /// The paging state or `isPursuing`, and with them `failureRow`, `total` and `secretCount`, may
+    /// have changed.
     void pagingChanged();
     /// The row of the id that was to be located.
     void located(int row);
-    /// The list ended, or loading failed or was stopped, before the id was found.
+    /// The list ended, loading failed or was stopped, or something else was asked for, before the
+    /// id was found. Each `refreshAndLocate` but one that another replaces is answered once.
     void notLocated();
 
 private:
@@ -73,23 +74,24 @@ private:
     {
         QUuid id;
     };
+    using Goal = std::variant<OnDemand, LoadAll, Locate>;
 
     void load(Position from);
     void arrived(tl::expected<Page, ApiError> answer);
-    [[nodiscard]] Paging after(const Position &from, const Page &page, bool anythingNew) const;
     void replaceRows(const std::shared_ptr<const PageChunk> &chunk, Paging next);
     void appendRows(const std::shared_ptr<const PageChunk> &chunk, Paging next);
     void become(Paging next);
     void goOn();
+    void pursue(Goal goal);
     void pursueGoal();
-    void searchOn(const QUuid &id);
+    void searchOn(QUuid id);
 
     const SecretsApi &m_api;
     int m_pageSize;
     SecretStore m_store;
-    QSet<QByteArray> m_usedCursors; // since the last start from the top
+    PageTrail m_trail;
     std::optional<qint64> m_count;
-    std::variant<OnDemand, LoadAll, Locate> m_goal;
+    Goal m_goal;
     Paging m_paging = Ready{}; // last, so that a request in flight is cancelled first
 };
 

@@ -2,15 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/idindex.h"
 
+#include <QHashFunctions>
 #include <QRandomGenerator>
 
+#include <type_traits>
 #include <utility>
 
 namespace coffer {
 
 namespace {
+
 constexpr std::size_t firstSlots = 256;
+
+// Not qHash(QUuid): it only xors the seed in, so ids that collide do so under every seed.
+std::size_t hashOf(const QUuid &id, std::size_t seed)
+{
+    static_assert(std::has_unique_object_representations_v<QUuid>);
+    return qHashBits(&id, sizeof id, seed);
 }
+
+} // namespace
 
 IdIndex::IdIndex(IdOfRow idOfRow)
     : m_idOfRow(std::move(idOfRow))
@@ -23,7 +34,7 @@ IdIndex::IdIndex(IdOfRow idOfRow)
 std::size_t IdIndex::slotOf(const QUuid &id) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = qHash(id, m_seed) & mask;
+    std::size_t slot = hashOf(id, m_seed) & mask;
     while (m_slots[slot] != 0 && m_idOfRow(m_slots[slot] - 1) != id) {
         slot = (slot + 1) & mask;
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/secretstore.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <utility>
 
@@ -44,18 +42,19 @@ std::optional<std::size_t> SecretStore::rowOfKey(QByteArrayView key) const
 std::shared_ptr<const PageChunk> SecretStore::unseen(std::shared_ptr<const PageChunk> chunk) const
 {
     std::vector<std::size_t> known;
-    QSet<QUuid> here;
+    IdIndex here([&chunk](std::size_t row) -> const QUuid & { return chunk->id(row); });
     for (std::size_t row = 0; row < chunk->size(); ++row) {
         const QUuid &id = chunk->id(row);
         if (id.isNull()) {
             continue; // an unreadable entry without an id is never the same as another
         }
-        if (here.contains(id) || m_ids.find(id)) {
+        if (here.find(id) || m_ids.find(id)) {
             known.push_back(row);
+        } else {
+            here.insert(id, row);
         }
-        here.insert(id);
     }
-    return known.empty() ? chunk : chunk->without(known);
+    return known.empty() ? std::move(chunk) : chunk->without(known);
 }
 
 void SecretStore::append(std::shared_ptr<const PageChunk> chunk)
@@ -64,13 +63,14 @@ void SecretStore::append(std::shared_ptr<const PageChunk> chunk)
         return;
     }
     m_starts.push_back(m_size);
-    m_chunks.push_back(chunk);
-    for (std::size_t row = 0; row < chunk->size(); ++row) {
-        if (!chunk->id(row).isNull()) {
-            m_ids.insert(chunk->id(row), m_size + row);
+    // First: the index looks ids up in it.
+    const PageChunk &added = *m_chunks.emplace_back(std::move(chunk));
+    for (std::size_t row = 0; row < added.size(); ++row) {
+        if (!added.id(row).isNull()) {
+            m_ids.insert(added.id(row), m_size + row);
         }
     }
-    m_size += chunk->size();
+    m_size += added.size();
 }
 
 void SecretStore::clear()

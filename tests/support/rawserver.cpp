@@ -192,7 +192,9 @@ private:
                 m_writing = true;
                 return false;
             }
-            m_socket->write(step.bytes);
+            if (m_socket->write(step.bytes) < 0) {
+                return false; // closed
+            }
             step.times -= step.times > 0 ? 1 : 0;
         }
         return true;
@@ -263,7 +265,7 @@ void RawServer::accept()
 RawReply RawServer::replyTo(const RawRequest &request)
 {
     if (!m_queue.empty()) {
-        const RawReply reply = m_queue.front();
+        RawReply reply = std::move(m_queue.front());
         m_queue.pop_front();
         return reply;
     }

@@ -7,24 +7,26 @@
 #include <QPushButton>
 #include <QTest>
 
-using coffer::ui::EmptyReason;
 using coffer::ui::EmptyState;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QVector<QPushButton *> buttonsShown(const EmptyState &state)
+{
+    QVector<QPushButton *> shown;
+    const auto all = state.findChildren<QPushButton *>();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(shown),
+                 [](const QPushButton *button) { return button->isVisible(); });
+    return shown;
+}
+
+} // namespace
 
 /// The empty state: what it says and offers in place of a table.
 class EmptyStateTest final : public QObject
 {
     Q_OBJECT
-
-private:
-    static QVector<QPushButton *> buttonsShown(const EmptyState &state)
-    {
-        QVector<QPushButton *> shown;
-        const auto all = state.findChildren<QPushButton *>();
-        std::copy_if(all.begin(), all.end(), std::back_inserter(shown),
-                     [](const QPushButton *button) { return button->isVisible(); });
-        return shown;
-    }
 
 private Q_SLOTS:
     void showsTitleAndText()

@@ -12,29 +12,32 @@
 using coffer::ui::icon;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// The colour of the most opaque pixel: the line itself, not its soft edge.
+QColor lineColour(const QImage &image)
+{
+    QColor strongest(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor here = image.pixelColor(x, y);
+            strongest = here.alpha() > strongest.alpha() ? here : strongest;
+        }
+    }
+    return strongest;
+}
+
+QImage drawn(const QIcon &what, QIcon::Mode mode = QIcon::Normal)
+{
+    return what.pixmap(QSize(48, 48), 1.0, mode).toImage();
+}
+
+} // namespace
+
 /// The icons: there, sharp, and in the colours of the palette of the moment.
 class IconsTest final : public QObject
 {
     Q_OBJECT
-
-private:
-    // The colour of the most opaque pixel: the line itself, not its soft edge.
-    static QColor lineColour(const QImage &image)
-    {
-        QColor strongest(Qt::transparent);
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                const QColor here = image.pixelColor(x, y);
-                strongest = here.alpha() > strongest.alpha() ? here : strongest;
-            }
-        }
-        return strongest;
-    }
-
-    static QImage drawn(const QIcon &what, QIcon::Mode mode = QIcon::Normal)
-    {
-        return what.pixmap(QSize(48, 48), 1.0, mode).toImage();
-    }
 
 private Q_SLOTS:
     void initTestCase() { QIcon::setThemeName(u"no-such-theme"_s); }

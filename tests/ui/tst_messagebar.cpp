@@ -39,35 +39,34 @@ QPalette paletteOf(QColor window, QColor text)
     return palette;
 }
 
+struct Window : QWidget
+{
+    QLineEdit *field = new QLineEdit(this);
+    MessageBar *bar = new MessageBar(this);
+
+    Window()
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(bar);
+        column->addWidget(field);
+        column->addStretch();
+        resize(400, 200);
+        show();
+        activateWindow();
+        field->setFocus();
+    }
+
+    [[nodiscard]] QPushButton *action() const { return bar->findChild<QPushButton *>(); }
+    [[nodiscard]] QToolButton *close() const { return bar->findChild<QToolButton *>(); }
+    [[nodiscard]] QLabel *label() const { return bar->findChild<QLabel *>(); }
+};
+
 } // namespace
 
 /// The message bar: what it shows, says aloud, offers, and how it leaves the focus alone.
 class MessageBarTest final : public QObject
 {
     Q_OBJECT
-
-private:
-    struct Window : QWidget
-    {
-        QLineEdit *field = new QLineEdit(this);
-        MessageBar *bar = new MessageBar(this);
-
-        Window()
-        {
-            auto *column = new QVBoxLayout(this);
-            column->addWidget(bar);
-            column->addWidget(field);
-            column->addStretch();
-            resize(400, 200);
-            show();
-            activateWindow();
-            field->setFocus();
-        }
-
-        [[nodiscard]] QPushButton *action() const { return bar->findChild<QPushButton *>(); }
-        [[nodiscard]] QToolButton *close() const { return bar->findChild<QToolButton *>(); }
-        [[nodiscard]] QLabel *label() const { return bar->findChild<QLabel *>(); }
-    };
 
 private Q_SLOTS:
     void hiddenUntilThereIsSomethingToSay()

@@ -271,6 +271,20 @@ private Q_SLOTS:
         QVERIFY(picture(edit) != atStart);
     }
 
+    void thePlaceholderStaysInsideFromRightToLeft()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        SecretEdit edit;
+        edit.setPlaceholderText(u"Type the value"_s);
+        edit.show();
+        const QImage rightToLeft = picture(edit);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        SecretEdit other;
+        other.setPlaceholderText(u"Type the value"_s);
+        other.show();
+        QCOMPARE(rightToLeft, picture(other));
+    }
+
     void givesNothingToAnyoneUnasked()
     {
         SecretEdit edit;
@@ -284,6 +298,23 @@ private Q_SLOTS:
         QCOMPARE(clipboard().text(), u"untouched"_s);
         QCOMPARE(edit.bytes(), QByteArray("secret"));
         QCOMPARE(copied.size(), 0);
+    }
+
+    void selectingFillsNoPrimarySelection()
+    {
+        if (!clipboard().supportsSelection()) {
+            QSKIP("no primary selection on this platform");
+        }
+        SecretEdit edit;
+        edit.show();
+        setValue(edit, "secret");
+        for (const bool revealed : {false, true}) {
+            edit.setRevealed(revealed);
+            QTest::mouseDClick(edit.viewport(), Qt::LeftButton, {}, edit.cursorRect().center());
+            QTest::keySequence(&edit, QKeySequence::SelectAll);
+            QVERIFY(edit.textCursor().hasSelection());
+            QCOMPARE(clipboard().text(QClipboard::Selection), QString());
+        }
     }
 
     void copiesAndCutsWhenRevealed()
@@ -454,7 +485,7 @@ private Q_SLOTS:
         SecretEdit edit;
         const auto isConnected = [&edit] {
             bool connected = false;
-            const auto children = edit.children();
+            const auto &children = edit.children();
             for (QObject *child : children) {
                 connected |= child->inherits("QWidgetTextControl")
                     && disconnect(edit.document(), &QTextDocument::contentsChange, child, nullptr);

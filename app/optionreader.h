@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "commandline.h"
+
+class QCommandLineParser;
+
+namespace coffer {
+
+/// Takes checked values out of the parsed command line, and remembers the first that is wrong.
+class OptionReader final
+{
+public:
+    static constexpr QLatin1String tokenVariable{"CALYPTIA_CLOUD_TOKEN"};
+    static constexpr QLatin1String urlVariable{"CALYPTIA_CLOUD_URL"};
+
+    /// Both must outlive it; \a parser has parsed.
+    OptionReader(const QCommandLineParser &parser, const QProcessEnvironment &environment);
+
+    [[nodiscard]] const std::optional<UsageError> &error() const { return m_error; }
+    [[nodiscard]] bool has(const char *option) const;
+    [[nodiscard]] qint64 number(const char *option, qint64 otherwise, qint64 least, qint64 most);
+    /// The name given with \a option, which cannot be empty; empty without the option.
+    [[nodiscard]] QString fileName(const char *option);
+    [[nodiscard]] std::optional<Endpoint> endpoint();
+    /// The token in the environment, unless a file is to give it.
+    [[nodiscard]] std::optional<Token> token();
+    [[nodiscard]] std::optional<QUuid> coreInstance();
+    void refuseWithDemo(const char *option);
+
+private:
+    [[nodiscard]] QString text(const char *option) const;
+    void fail(UsageError error);
+
+    const QCommandLineParser &m_parser;
+    const QProcessEnvironment &m_environment;
+    std::optional<UsageError> m_error;
+};
+
+} // namespace coffer
