@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/terminal.h"
 
-#include "model/celltext.h"
+#include "model/oneline.h"
 
 #include <QtGlobal>
 
