@@ -85,7 +85,7 @@ void FaultsTest::brokenAnswers_data()
     const auto row = [](const char *name, Kind kind, int reads, const RawReply &reply) {
         QTest::newRow(name) << reply << kind << reads;
     };
-    using enum Kind;
+    using enum ApiError::Kind;
     const auto raw = [](const QByteArray &bytes) { return RawReply::raw(bytes).close(); };
     const QByteArray page = json + "Content-Length: 1000\r\n\r\n" + emptyPage;
 
