@@ -173,7 +173,7 @@ void LimitsTest::drippingEndsAtTheTotalDeadline_data()
 void LimitsTest::drippingEndsAtTheTotalDeadline()
 {
     QFETCH(RawReply, reply);
-    ApiFixture f(only(&Deadlines::total, 800ms));
+    ApiFixture f(only(&Deadlines::total, 1500ms));
     f.server.answerWith([reply](const RawRequest &) { return reply; });
     const PeakMemory memory;
     f.list();
@@ -208,14 +208,14 @@ void LimitsTest::aStallNeverTurnsSentIntoUnsent()
 // The server stops reading in the middle: the client must not wait for ever to be rid of its body.
 void LimitsTest::anUploadThatNobodyReadsEnds()
 {
-    ApiFixture f(only(&Deadlines::total, 800ms));
+    ApiFixture f;
     QTcpServer deaf;
     QVERIFY(deaf.listen(QHostAddress::LocalHost));
     deaf.pauseAccepting();
     const SecretsApi api(
         *f.network,
         ApiFixture::connectionTo(QStringLiteral("http://127.0.0.1:%1").arg(deaf.serverPort())),
-        only(&Deadlines::total, 800ms));
+        only(&Deadlines::total, 3000ms));
     std::optional<CreateOutcome> outcome;
     const Request request =
         api.create(newSecret(QStringLiteral("k"), QByteArray(20 * mebi, 'v')),
