@@ -566,7 +566,7 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Nach &apos;%1&apos; fehlt der Wert.</translation>
+        <translation>Fehlender Wert nach „%1“.</translation>
     </message>
 </context>
 <context>

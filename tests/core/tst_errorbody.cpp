@@ -121,13 +121,12 @@ void ErrorBodyTest::wordsAreShortAndOnOneLine_data()
     QTest::newRow("long text") << many;
     QTest::newRow("more than is looked at") << R"({"error":")" + many + R"("})";
     QTest::newRow("deep") << QByteArray(100'000, '[');
-    QTest::newRow("lines") << QByteArray(
-        "{\"error\":\"a\\r\\nb\\u2028c\\u2029d\\u0085e\\u000bf\"}");
+    QTest::newRow("lines") << QByteArray(R"({"error":"a\r\nb\u2028c\u2029d\u0085e\u000bf"})");
     QTest::newRow("raw lines") << QByteArray("a\r\nb\n\n\nc\t\td\xE2\x80\xA8"
                                              "e");
-    QTest::newRow("controls") << QByteArray("{\"error\":\"a\\u0000b\\u001b[31mc\\u0007\\u009b\"}");
+    QTest::newRow("controls") << QByteArray(R"({"error":"a\u0000b\u001b[31mc\u0007\u009b"})");
     QTest::newRow("raw controls") << QByteArray("a\0b\x1B[31mc\x07", 10);
-    QTest::newRow("bidi") << QByteArray("{\"error\":\"a\\u202egnp.exe\\u2066x\"}");
+    QTest::newRow("bidi") << QByteArray(R"({"error":"a\u202egnp.exe\u2066x"})");
     QTest::newRow("cut in a pair") << "x" + QByteArray("\xF0\x9F\x94\x91").repeated(200);
 }
 
@@ -161,7 +160,7 @@ void ErrorBodyTest::secretsAreBlottedOut_data()
     row("base64", R"({"error":"bad","detail":"dHdvCmxpbmVz"})", QStringLiteral("bad: ") + blot);
     row("in text", "no: two\nlines", QStringLiteral("no: ") + blot);
     row("not ASCII", "{\"error\":\"schl\xC3\xBCssel\"}", blot);
-    row("escaped", "{\"error\":\"schl\\u00fcssel\"}", blot);
+    row("escaped", R"({"error":"schl\u00fcssel"})", blot);
     row("escaped in cut JSON", R"({"error":"two\nlines)", QStringLiteral("{\"error\":\"") + blot);
     row("too short to blot", R"({"error":"a no go"})", QStringLiteral("a no go"));
 }

@@ -103,9 +103,9 @@ void RequestTest::droppingBetweenAnswerAndHandler()
     ApiFixture f;
     f.server.answerWith([](const RawRequest &) { return page(); });
     f.list();
-    // The manager's own signal comes while the reply finishes, so after the transfer has seen it.
-    QObject::connect(f.network.get(), &QNetworkAccessManager::finished, f.network.get(),
-                     [&f] { f.request = Request(); });
+    // Connected after the transfer's own slot, and so called right after it.
+    QObject::connect(f.network->findChild<QNetworkReply *>(), &QNetworkReply::finished,
+                     f.network.get(), [&f] { f.request = Request(); });
     QTRY_COMPARE(f.server.requests().size(), 1U);
     settle();
     QCOMPARE(f.calls, 0);
