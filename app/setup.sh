@@ -16,7 +16,8 @@
     to_run=(libqt6svg6 qt6-translations-l10n ca-certificates fontconfig fonts-dejavu-core)
     # Only where there is a Wayland session: it is of no use anywhere else.
     [[ -z ${WAYLAND_DISPLAY:-} ]] || to_run+=(qt6-wayland)
-    to_test=(xvfb xauth xdotool xclip openbox dbus at-spi2-core python3-pyatspi imagemagick gcovr)
+    to_test=(xvfb xauth xdotool xclip openbox dbus at-spi2-core python3-pyatspi imagemagick gcovr
+        zlib1g-dev)
     to_check=(clang-format clang-tidy git shellcheck)
 }
 

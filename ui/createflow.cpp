@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/createflow.h"
 
+#include "ui/errortext.h"
 #include "ui/messagebar.h"
 #include "ui/newsecretdialog.h"
 
@@ -40,6 +41,14 @@ void CreateFlow::finished(const QString &key, const CreateOutcome &outcome)
 
 void CreateFlow::notLocated()
 {
+    SecretsModel &model = m_session.model();
+    if (const auto *failed = std::get_if<Failed>(&model.paging())) {
+        m_bar.showMessage({Message::Severity::Warning,
+                           tr("\u201c%1\u201d was created, but the list could not be read. %2")
+                               .arg(m_created, errorText(failed->error).together()),
+                           retryText(failed->error), [&model] { model.retry(); }});
+        return;
+    }
     m_bar.showMessage(
         {Message::Severity::Information,
          tr("\u201c%1\u201d was created, but the list does not show it yet.").arg(m_created)});

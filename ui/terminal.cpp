@@ -4,18 +4,42 @@
 
 #include "model/oneline.h"
 
-#include <QtGlobal>
+#include <QLibrary>
 
 #include <cstdio>
 
 namespace coffer::ui {
 
+namespace {
+
+// Qt ends the program when its display does not answer or does not let it in, which is what a root
+// shell often has; so the library that Qt uses is asked first.
+bool answersX11()
+{
+    QLibrary xcb(QStringLiteral("xcb"), 1);
+    const auto open = reinterpret_cast<void *(*)(const char *, int *)>(xcb.resolve("xcb_connect"));
+    const auto hasError =
+        reinterpret_cast<int (*)(void *)>(xcb.resolve("xcb_connection_has_error"));
+    const auto close = reinterpret_cast<void (*)(void *)>(xcb.resolve("xcb_disconnect"));
+    if (open == nullptr || hasError == nullptr || close == nullptr) {
+        return true; // it cannot be told here, and Qt will
+    }
+    void *connection = open(nullptr, nullptr);
+    const bool answers = hasError(connection) == 0;
+    close(connection);
+    return answers;
+}
+
+} // namespace
+
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
-    return !qEnvironmentVariableIsEmpty("DISPLAY")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
+        return true;
+    }
+    return !qEnvironmentVariableIsEmpty("DISPLAY") && answersX11();
 #else
     return true;
 #endif

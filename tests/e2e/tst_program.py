@@ -175,6 +175,12 @@ class NoDisplay(ProgramTest):
         self.assert_quiet(self.run_coffer("--demo", "--screenshot", self.picture))
         self.assert_picture()
 
+    def test_a_display_that_does_not_answer_is_none(self):
+        done = self.run_coffer("--demo", DISPLAY=":987654")
+        self.assert_complaint(done, 1, "--screenshot", "xvfb-run")
+        self.assert_quiet(self.run_coffer("--demo", "--screenshot", self.picture, DISPLAY=":987654"))
+        self.assert_picture()
+
     def test_a_picture_without_any_connection(self):
         self.assert_quiet(self.run_coffer("--screenshot", self.picture))
         self.assert_picture()

@@ -67,7 +67,8 @@ QUuid FakeApi::id(int number)
 
 RawReply FakeApi::reply(const RawRequest &request)
 {
-    if (m_refusal) {
+    const bool isPlanned = request.method == "POST" && m_postAnswer;
+    if (m_refusal && !isPlanned) {
         return *m_refusal;
     }
     if (request.method == "POST") {

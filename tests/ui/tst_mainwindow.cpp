@@ -88,6 +88,17 @@ QStringList textsOf(const QWidget &window)
     return texts;
 }
 
+void createSecret(Window &shown, const char *key)
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr);
+    QTRY_COMPARE(QApplication::activeWindow(), shown.dialog("NewSecretDialog"));
+    type(key);
+    press(Qt::Key_Tab);
+    type("made up");
+    press(Qt::Key_Return, Qt::ControlModifier);
+}
+
 } // namespace
 
 /// The window as a person with a keyboard finds it, against the demo's server and a failing one.
@@ -375,14 +386,27 @@ private Q_SLOTS:
             R"({"id":"99999999-0000-4000-8000-000000000001","createdAt":"2024-01-02T03:04:05Z"})"));
         Window shown;
         QVERIFY(shown.loads(api.connection()));
-        press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr);
-        QTRY_COMPARE(QApplication::activeWindow(), shown.dialog("NewSecretDialog"));
-        type("new/<b>key");
-        press(Qt::Key_Return);
+        createSecret(shown, "new/<b>key");
         QTRY_VERIFY(shown.bar->isVisible());
         QVERIFY(shown.bar->message().text.contains(u"new/<b>key"_s));
         QVERIFY(!shown.stop()->isVisible());
+    }
+
+    void aCreatedSecretWhoseListCannotBeReadIsSaid()
+    {
+        FakeApi api(3);
+        api.answerPosts(RawReply::json(
+            201,
+            R"({"id":"99999999-0000-4000-8000-000000000001","createdAt":"2024-01-02T03:04:05Z"})"));
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        api.refuse(RawReply::json(503, "{}"));
+        createSecret(shown, "newkey");
+        QTRY_VERIFY(shown.window.hasFailed());
+        const Message &message = shown.bar->message();
+        QVERIFY(message.text.contains(u"newkey"_s));
+        QVERIFY(message.text.contains(u"503"_s)); // why it is not in sight
+        QVERIFY(!message.actionText.isEmpty()); // and what to do about it
     }
 
     void everyControlHasANameAndTabGoesRound()
