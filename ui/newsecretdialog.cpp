@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <utility>
+
 namespace coffer::ui {
 
 using Severity = Message::Severity;
@@ -25,6 +27,7 @@ NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creat
     m_ui->value->takeDropsOn(this);
     setUpButtons();
     connect(m_ui->key, &QLineEdit::textChanged, this, &NewSecretDialog::describeKey);
+    connect(m_ui->value, &ValueField::typed, this, &NewSecretDialog::valueTyped);
     connect(m_ui->value, &ValueField::fileTaken, m_ui->outcome, &MessageBar::clear);
     connect(m_ui->value, &ValueField::refused, this, [this](const QString &why) {
         m_ui->outcome->showMessage({Severity::Error, why});
@@ -84,6 +87,33 @@ void NewSecretDialog::describeKey()
 
 void NewSecretDialog::accept()
 {
+    if (m_ui->value->isEmpty() && !m_ui->key->text().isEmpty() && !m_creator.isBusy()) {
+        askForValue();
+    } else {
+        send();
+    }
+}
+
+// Return in the key's field is a habit, and a secret that was created by it stays.
+void NewSecretDialog::askForValue()
+{
+    m_ui->value->setFocus();
+    m_ui->outcome->showMessage({Severity::Warning,
+                                tr("There is no value yet. Enter one, or create a secret that is "
+                                   "empty."),
+                                tr("Create &Empty"), [this] { send(); }});
+    m_asksForValue = true;
+}
+
+void NewSecretDialog::valueTyped()
+{
+    if (std::exchange(m_asksForValue, false)) {
+        m_ui->outcome->clear(); // the offer was for no value
+    }
+}
+
+void NewSecretDialog::send()
+{
     if (m_creator.isBusy()) {
         return;
     }
@@ -92,6 +122,7 @@ void NewSecretDialog::accept()
         m_ui->key->setFocus();
         return;
     }
+    m_asksForValue = false;
     m_ui->outcome->clear();
     m_creator.create({m_ui->key->text(), m_ui->value->value(), m_ui->encrypt->isChecked()});
 }

@@ -41,6 +41,7 @@ ValueField::ValueField(QWidget *parent)
     takeDropsOn(this);
     takeDropsOn(m_ui->value->viewport()); // a dropped file is not its name
     connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::describe);
+    connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::typed);
     connect(m_ui->value, &SecretEdit::refused, this, [this] {
         Q_EMIT refused(tr("The text has characters that cannot be typed exactly. Save it "
                           "as a file and use “From File”."));

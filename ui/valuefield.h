@@ -37,6 +37,7 @@ public:
     void takeDropsOn(QWidget *widget);
 
 Q_SIGNALS:
+    void typed();
     void fileTaken();
     /// What was pasted, dropped or chosen was not taken; \a why is a sentence.
     void refused(const QString &why);

@@ -341,6 +341,46 @@ private Q_SLOTS:
         QVERIFY(asked.posts().empty());
     }
 
+    void returnInTheKeyDoesNotCreateAnEmptySecret()
+    {
+        Asked asked;
+        type("new/key");
+        press(Qt::Key_Return);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(20);
+        QVERIFY(asked.posts().empty());
+        QCOMPARE(QApplication::focusWidget(), asked.value);
+        QCOMPARE(asked.outcome->message().severity, Message::Severity::Warning);
+        QCOMPARE(doubleMnemonics(asked.dialog), QStringList());
+        press(Qt::Key_E, Qt::AltModifier); // Create Empty
+        QVERIFY(asked.isAnswered());
+        QCOMPARE(asked.sentValue(), "");
+        QVERIFY(!asked.dialog.isVisible());
+    }
+
+    void theOfferOfAnEmptySecretEndsWithAValue()
+    {
+        Asked asked;
+        type("new/key");
+        press(Qt::Key_Return);
+        QVERIFY(asked.outcome->isVisible());
+        type("made up"); // where the focus went
+        QVERIFY(!asked.outcome->isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(asked.isAnswered());
+        QCOMPARE(asked.sentValue(), "made up");
+    }
+
+    void anEmptyFileIsAValue()
+    {
+        Asked asked;
+        type("new/key");
+        QVERIFY(drop(asked.dialog, {write(u"nothing"_s, {})}));
+        press(Qt::Key_Return);
+        QVERIFY(asked.isAnswered());
+        QCOMPARE(asked.sentValue(), "");
+    }
+
     void refusalsKeepEverything_data()
     {
         QTest::addColumn<int>("status");
@@ -450,7 +490,9 @@ private Q_SLOTS:
         dialog.open();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         type("new/key");
-        press(Qt::Key_Return);
+        press(Qt::Key_Tab);
+        type("made up");
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(answered.size(), 1);
         QVERIFY(dialog.isVisible());
         QCOMPARE(child<QLineEdit>(dialog, "key")->text(), u"new/key"_s);
