@@ -50,6 +50,7 @@ void SecretsView::setSecrets(SecretsModel *model)
         m_secrets->disconnect(this);
     }
     m_secrets = model;
+    clearSpans(); // which would outlive the model they were for
     setModel(model);
     if (model == nullptr) {
         return;

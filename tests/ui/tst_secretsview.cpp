@@ -24,11 +24,12 @@ struct Shown
 {
     FakeApi api;
     QNetworkAccessManager network;
-    Session session{network, api.connection(), 100};
+    Session session;
     SecretsView view;
 
-    explicit Shown(int secrets)
+    explicit Shown(int secrets, int pageSize = 100)
         : api(secrets)
+        , session(network, api.connection(), pageSize)
     {
         view.resize(700, 400);
         view.setSecrets(&session.model());
@@ -159,6 +160,23 @@ private Q_SLOTS:
         const QRect button(shown.retry()->mapTo(shown.view.viewport(), QPoint()),
                            shown.retry()->size());
         QVERIFY(shown.view.viewport()->rect().contains(button));
+    }
+
+    void theFailureGoesWithItsInstance()
+    {
+        FakeApi other(100);
+        QNetworkAccessManager network;
+        Session next(network, other.connection(), 100);
+        Shown shown(250, 80);
+        QVERIFY(shown.rests(80));
+        shown.api.refuse(RawReply::json(503, "{}"));
+        shown.toTheEnd();
+        QTRY_VERIFY(shown.retry() != nullptr);
+        QCOMPARE(shown.view.columnSpan(80, 0), int(ColumnCount));
+        shown.view.setSecrets(&next.model());
+        QTRY_COMPARE(next.model().secretCount(), 100);
+        QCOMPARE(shown.view.columnSpan(80, 0), 1);
+        QCOMPARE(shown.view.rowHeight(80), shown.view.rowHeight(0));
     }
 
     void theSelectionStaysOverARefresh()
