@@ -3,6 +3,7 @@
 #include "ui/secretsview.h"
 
 #include "model/celltext.h"
+#include "model/utf8.h"
 #include "ui/celldelegate.h"
 #include "ui/errortext.h"
 #include "ui/failurerow.h"
@@ -87,7 +88,7 @@ std::optional<QByteArray> SecretsView::currentKey() const
 void SecretsView::copyKey() const
 {
     if (const auto key = currentKey()) {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(*key));
+        QGuiApplication::clipboard()->setText(fromUtf8(*key).text);
     }
 }
 
@@ -95,7 +96,7 @@ void SecretsView::copyReference() const
 {
     if (const auto key = currentKey()) {
         QGuiApplication::clipboard()->setText(
-            QStringLiteral("{{ secrets.%1 }}").arg(QString::fromUtf8(*key)));
+            QStringLiteral("{{ secrets.%1 }}").arg(fromUtf8(*key).text));
     }
 }
 

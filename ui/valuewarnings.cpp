@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/valuewarnings.h"
 
+#include "model/utf8.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
-#include <optional>
 
 namespace coffer::ui {
 
@@ -18,16 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(coffer::ui::ValueWarnings)
 };
-
-constexpr auto keepEverything =
-    QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom;
-
-std::optional<QString> textOf(QByteArrayView bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, keepEverything);
-    const QString text = decoder.decode(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
-}
 
 bool isPrintable(const QString &text)
 {
@@ -64,8 +54,8 @@ bool looksLikeBase64(QByteArrayView value)
     if (!decoded || (*decoded).toBase64() != encoded) {
         return false;
     }
-    const auto text = textOf(*decoded);
-    return encoded.endsWith('=') || (text && isPrintable(*text))
+    const Utf8Text text = fromUtf8(*decoded);
+    return encoded.endsWith('=') || (text.isExact && isPrintable(text.text))
         || (encoded.size() >= longEnough && hasLowerUpperAndDigit(encoded));
 }
 
@@ -81,8 +71,8 @@ QVector<ValueWarning> valueWarnings(QByteArrayView value)
     if (value.isEmpty()) {
         return {ValueWarning::Empty};
     }
-    const auto text = textOf(value);
-    if (!text) {
+    const auto [text, isText] = fromUtf8(value);
+    if (!isText) {
         return {ValueWarning::NotText};
     }
     QVector<ValueWarning> warnings;
@@ -91,11 +81,11 @@ QVector<ValueWarning> valueWarnings(QByteArrayView value)
             warnings.append(warning);
         }
     };
-    warnIf(text->front().isSpace(), ValueWarning::LeadingSpace);
-    warnIf(text->back().isSpace() && !isLineEnd(text->back()), ValueWarning::TrailingSpace);
-    warnIf(text->endsWith(u'\n'), ValueWarning::TrailingNewline);
-    warnIf(text->contains(u'\r'), ValueWarning::CarriageReturn);
-    warnIf(text->contains(QChar(u'\0')), ValueWarning::Nul);
+    warnIf(text.front().isSpace(), ValueWarning::LeadingSpace);
+    warnIf(text.back().isSpace() && !isLineEnd(text.back()), ValueWarning::TrailingSpace);
+    warnIf(text.endsWith(u'\n'), ValueWarning::TrailingNewline);
+    warnIf(text.contains(u'\r'), ValueWarning::CarriageReturn);
+    warnIf(text.contains(QChar(u'\0')), ValueWarning::Nul);
     warnIf(looksLikeBase64(value), ValueWarning::LooksLikeBase64);
     return warnings;
 }

@@ -212,15 +212,25 @@ private Q_SLOTS:
         QCOMPARE(*shown.view.currentKey(), "KEY_19999");
     }
 
+    void keysAreCopiedExactly_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("plain") << QString();
+        QTest::newRow("umlaut") << u"\u00e4/"_s;
+        QTest::newRow("byte order mark") << QString(QChar(QChar::ByteOrderMark));
+    }
+
     void keysAreCopiedExactly()
     {
+        QFETCH(QString, before);
         Shown shown(10);
+        shown.api.beginKeysWith(before);
         QVERIFY(shown.rests(10));
         shown.view.showSecret(7);
         shown.view.copyKey();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"KEY_7"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), before + u"KEY_7"_s);
         shown.view.copyReference();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"{{ secrets.KEY_7 }}"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"{{ secrets."_s + before + u"KEY_7 }}"_s);
     }
 
     void aScreenReaderNeverHearsAValue()
