@@ -25,6 +25,7 @@ NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creat
     new GrowToFit(this);
     m_ui->keyNote->setField(m_ui->key);
     m_ui->value->takeDropsOn(this);
+    m_ui->value->takeDropsOn(m_ui->key); // which would take a file's address for a key
     setUpButtons();
     connect(m_ui->key, &QLineEdit::textChanged, this, &NewSecretDialog::describeKey);
     connect(m_ui->value, &ValueField::typed, this, &NewSecretDialog::valueTyped);

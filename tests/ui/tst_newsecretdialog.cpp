@@ -237,18 +237,20 @@ private Q_SLOTS:
 
     void fileByDrop_data()
     {
-        QTest::addColumn<bool>("onField");
-        QTest::newRow("field") << true;
-        QTest::newRow("dialog") << false;
+        QTest::addColumn<QString>("on");
+        QTest::newRow("field") << u"qt_scrollarea_viewport"_s;
+        QTest::newRow("key") << u"key"_s;
+        QTest::newRow("dialog") << QString();
     }
 
     void fileByDrop()
     {
-        QFETCH(bool, onField);
+        QFETCH(QString, on);
         Asked asked;
         asked.enter("new/key", "typed before");
-        QWidget *target = onField ? asked.value->viewport() : static_cast<QWidget *>(&asked.dialog);
+        QWidget *target = on.isEmpty() ? &asked.dialog : asked.dialog.findChild<QWidget *>(on);
         QVERIFY(drop(*target, {write(u"dropped.bin"_s, "dropped\n")}));
+        QCOMPARE(asked.key->text(), u"new/key"_s);
         auto *name = child<QLabel>(asked.dialog, "fileName");
         QVERIFY(name->isVisible());
         QVERIFY(name->text().remove(QChar(0x200B)).contains(u"dropped.bin"_s));
