@@ -79,6 +79,13 @@ void ValueField::clear()
     }
 }
 
+// It may come back long after, when a server has refused, and nobody is prepared for its sight.
+void ValueField::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_ui->reveal->setChecked(false);
+}
+
 void ValueField::takeDropsOn(QWidget *widget)
 {
     widget->setAcceptDrops(true);
@@ -158,10 +165,13 @@ void ValueField::describe()
     const WipedBytes bytes = value();
     const QByteArrayView all = view(bytes);
     m_ui->size->setText(tr("%Ln byte(s)", nullptr, static_cast<int>(all.size())));
+    QString preview(8, QChar(0x2022));
     // The base64 is the value to anyone who reads it, so it is hidden and shown together with it.
-    const QByteArray head = all.first(std::min(all.size(), previewed)).toByteArray().toBase64();
-    QString preview =
-        m_ui->reveal->isChecked() ? QString::fromLatin1(head) : QString(8, QChar(0x2022));
+    if (m_ui->reveal->isChecked()) {
+        QByteArray head = all.first(std::min(all.size(), previewed)).toByteArray();
+        preview = QString::fromLatin1(head.toBase64());
+        wipe(head);
+    }
     if (all.size() > previewed) {
         preview += QChar(0x2026);
     }

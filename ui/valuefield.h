@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// What is shown is masked when it comes back.
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void chooseFile();

@@ -506,6 +506,7 @@ private Q_SLOTS:
         Asked asked;
         asked.api.answerPosts(RawReply().hold().send(RawReply::json(403, "{}").steps()[0].bytes));
         asked.enter("new/key", "made up");
+        asked.reveal->click();
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(asked.posts().size(), std::size_t{1});
         press(Qt::Key_Escape);
@@ -514,6 +515,8 @@ private Q_SLOTS:
         QVERIFY(asked.isAnswered());
         QVERIFY(asked.keepsEverything());
         QVERIFY(asked.outcome->message().text.startsWith(u"Not created."_s));
+        QVERIFY(!asked.value->isRevealed()); // nobody has asked for that now
+        QVERIFY(!asked.reveal->isChecked());
     }
 
     void escapeAsksBeforeItDiscards()
