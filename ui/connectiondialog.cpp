@@ -3,10 +3,10 @@
 #include "ui/connectiondialog.h"
 
 #include "api/strictuuid.h"
-#include "ui/errortext.h"
 #include "ui/growtofit.h"
 #include "ui/messagebar.h"
 #include "ui/ui_connectiondialog.h"
+#include "ui/usagetext.h"
 
 #include <QFontDatabase>
 #include <QPushButton>
@@ -117,8 +117,7 @@ std::optional<Connection> ConnectionDialog::check()
     };
     // From the last to the first, so that the focus ends in the first wrong field.
     if (!instance) {
-        show(m_ui->instanceNote, m_ui->instance,
-             tr("Enter the ID of the core instance, a UUID of 36 characters."));
+        show(m_ui->instanceNote, m_ui->instance, errorText(EntryError::NotAnInstance).together());
     }
     if (!parsed) {
         show(m_ui->tokenNote, m_ui->token, errorText(parsed.error()).together());

@@ -5,6 +5,7 @@
 #include "ui/fieldnote.h"
 #include "ui/secretedit.h"
 #include "ui/ui_valuefield.h"
+#include "ui/usagetext.h"
 #include "ui/valuewarnings.h"
 
 #include <QDropEvent>
@@ -42,10 +43,8 @@ ValueField::ValueField(QWidget *parent)
     takeDropsOn(m_ui->value->viewport()); // a dropped file is not its name
     connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::describe);
     connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::typed);
-    connect(m_ui->value, &SecretEdit::refused, this, [this] {
-        Q_EMIT refused(tr("The text has characters that cannot be typed exactly. Save it "
-                          "as a file and use “From File”."));
-    });
+    connect(m_ui->value, &SecretEdit::refused, this,
+            [this] { Q_EMIT refused(errorText(EntryError::InexactText).together()); });
     connect(m_ui->reveal, &QPushButton::toggled, this, &ValueField::setRevealed);
     connect(m_ui->fromFile, &QPushButton::clicked, this, &ValueField::chooseFile);
     connect(m_ui->removeFile, &QPushButton::clicked, this, &ValueField::removeFile);
@@ -112,7 +111,7 @@ void ValueField::takeDrop(const QMimeData &dropped)
 {
     const QList<QUrl> urls = dropped.urls();
     if (urls.size() > 1) {
-        Q_EMIT refused(tr("These are several files, and a secret has one value. Drop one."));
+        Q_EMIT refused(errorText(EntryError::SeveralFiles).together());
         return;
     }
     takeFile(urls.constFirst().toLocalFile());
@@ -131,7 +130,7 @@ void ValueField::takeFile(const QString &path)
 {
     auto file = readValueFile(path);
     if (!file) {
-        Q_EMIT refused(file.error());
+        Q_EMIT refused(errorText(file.error()).together());
         return;
     }
     m_file = std::move(*file);

@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void typed();
     void fileTaken();
-    /// What was pasted, dropped or chosen was not taken; \a why is a sentence.
+    /// What was pasted, dropped or chosen was not taken; \a why says it in words.
     void refused(const QString &why);
 
 protected:
