@@ -4,6 +4,7 @@
 
 #include "ui/errortext.h"
 #include "ui/growtofit.h"
+#include "ui/reference.h"
 #include "ui/ui_newsecretdialog.h"
 
 #include <QPushButton>
@@ -81,8 +82,7 @@ void NewSecretDialog::describeKey()
         m_ui->keyNote->setNote(
             Kind::Warning, tr("The key begins or ends with a space, which becomes part of it."));
     } else {
-        const QString reference = QStringLiteral("{{ secrets.%1 }}").arg(key);
-        m_ui->keyNote->setNote(Kind::Hint, tr("Pipelines use it as %1").arg(reference));
+        m_ui->keyNote->setNote(Kind::Hint, tr("Pipelines use it as %1").arg(referenceTo(key)));
     }
 }
 

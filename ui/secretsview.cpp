@@ -7,6 +7,7 @@
 #include "ui/celldelegate.h"
 #include "ui/errortext.h"
 #include "ui/failurerow.h"
+#include "ui/reference.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -95,8 +96,7 @@ void SecretsView::copyKey() const
 void SecretsView::copyReference() const
 {
     if (const auto key = currentKey()) {
-        QGuiApplication::clipboard()->setText(
-            QStringLiteral("{{ secrets.%1 }}").arg(fromUtf8(*key).text));
+        QGuiApplication::clipboard()->setText(referenceTo(fromUtf8(*key).text));
     }
 }
 
