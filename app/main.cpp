@@ -3,11 +3,11 @@
 #include "commandline.h"
 #include "demo/demoserver.h"
 #include "ui/connectiondraft.h"
-#include "ui/errortext.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshot.h"
 #include "ui/terminal.h"
 #include "ui/translations.h"
+#include "ui/usagetext.h"
 
 #include <QApplication>
 #include <QFile>

@@ -3,11 +3,12 @@
 #include "ui/connectiondialog.h"
 
 #include "api/strictuuid.h"
-#include "ui/errortext.h"
 #include "ui/growtofit.h"
 #include "ui/messagebar.h"
 #include "ui/ui_connectiondialog.h"
+#include "ui/usagetext.h"
 
+#include <QFontDatabase>
 #include <QPushButton>
 
 namespace coffer::ui {
@@ -51,12 +52,24 @@ void ConnectionDialog::setUpButtons()
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
 }
 
+// The field stays masked: what is selected in one that is not goes to the X11 primary selection,
+// and a copy of it to every history of the clipboard.
 void ConnectionDialog::setUpReveal()
 {
+    m_ui->revealed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->revealed->hide();
     connect(m_ui->reveal, &QPushButton::toggled, this, [this](bool on) {
-        m_ui->token->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
         m_ui->reveal->setText(on ? tr("&Hide") : tr("&Show"));
+        showToken();
     });
+    connect(m_ui->token, &QLineEdit::textChanged, this, &ConnectionDialog::showToken);
+}
+
+void ConnectionDialog::showToken()
+{
+    const bool on = m_ui->reveal->isChecked();
+    m_ui->revealed->setPlain(on ? m_ui->token->text() : QString());
+    m_ui->revealed->setVisible(on && !m_ui->token->text().isEmpty());
 }
 
 // What was said of the old entries does not hold for the new ones.
@@ -104,8 +117,7 @@ std::optional<Connection> ConnectionDialog::check()
     };
     // From the last to the first, so that the focus ends in the first wrong field.
     if (!instance) {
-        show(m_ui->instanceNote, m_ui->instance,
-             tr("Enter the ID of the core instance, a UUID of 36 characters."));
+        show(m_ui->instanceNote, m_ui->instance, errorText(EntryError::NotAnInstance).together());
     }
     if (!parsed) {
         show(m_ui->tokenNote, m_ui->token, errorText(parsed.error()).together());

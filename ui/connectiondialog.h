@@ -37,6 +37,7 @@ public Q_SLOTS:
 private:
     void setUpButtons();
     void setUpReveal();
+    void showToken();
     void fieldsChanged();
     void test();
     void tested(const tl::expected<Page, ApiError> &answer);

@@ -3,7 +3,6 @@
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace coffer::ui {
 
@@ -129,34 +128,6 @@ ErrorText aboutContent(const ApiError &error)
     }
 }
 
-QString aboutToken(TokenError error)
-{
-    return error == TokenError::Empty
-        ? Errors::tr("The token is empty.")
-        : Errors::tr(
-            "The token contains spaces, line breaks or other characters that no token has.");
-}
-
-QString aboutAddress(EndpointError error)
-{
-    switch (error) {
-    case EndpointError::Empty:
-        return Errors::tr("The address is empty.");
-    case EndpointError::NotAnAddress:
-        return Errors::tr("This is not a web address.");
-    case EndpointError::NotHttp:
-        return Errors::tr("The address does not begin with https:// or http://.");
-    case EndpointError::UserInfo:
-        return Errors::tr("The address contains a user name or a password.");
-    case EndpointError::QueryOrFragment:
-        return Errors::tr("The address contains a \u201c?\u201d or a \u201c#\u201d.");
-    case EndpointError::PlainHttp:
-        return Errors::tr("Plain http to another machine would show the token to everyone on the "
-                          "way.");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString ErrorText::together() const
@@ -174,62 +145,6 @@ ErrorText errorText(const ApiError &error)
             QLatin1Char(' ') + Errors::tr("The server says: \u201c%1\u201d.").arg(error.serverText);
     }
     return text;
-}
-
-ErrorText errorText(EndpointError error)
-{
-    switch (error) {
-    case EndpointError::UserInfo:
-        return {aboutAddress(error), Errors::tr("Leave it out; the token is all that is needed.")};
-    case EndpointError::PlainHttp:
-        return {aboutAddress(error), Errors::tr("Use https://.")};
-    case EndpointError::QueryOrFragment:
-        return {aboutAddress(error), Errors::tr("Leave out that part.")};
-    default:
-        return {
-            aboutAddress(error),
-            Errors::tr("Enter one like %1.").arg(QLatin1String("https://cloud-api.calyptia.com"))};
-    }
-}
-
-ErrorText errorText(TokenError error)
-{
-    return {aboutToken(error), Errors::tr("Copy it again, as a whole.")};
-}
-
-ErrorText errorText(const UsageError &error)
-{
-    const QString help = Errors::tr("See coffer --help.");
-    switch (error.kind) {
-    case UsageError::Kind::Parser:
-        return {error.subject, help};
-    case UsageError::Kind::UnexpectedArgument:
-        return {Errors::tr("Unexpected argument \u201c%1\u201d.").arg(error.subject), help};
-    case UsageError::Kind::NotANumber:
-        return {Errors::tr("%1 takes a whole number from %2 to %3.")
-                    .arg(error.subject)
-                    .arg(error.least)
-                    .arg(error.most),
-                {}};
-    case UsageError::Kind::BadAddress:
-        return {error.subject + QLatin1String(": ") + aboutAddress(error.address),
-                errorText(error.address).nextStep};
-    case UsageError::Kind::BadToken:
-        return {error.subject + QLatin1String(": ") + aboutToken(error.token), {}};
-    case UsageError::Kind::BadInstance:
-        return {Errors::tr("%1 takes the ID of a core instance, a UUID like %2.")
-                    .arg(error.subject, QLatin1String("123e4567-e89b-12d3-a456-426614174000")),
-                {}};
-    case UsageError::Kind::UnreadableTokenFile:
-        return {
-            Errors::tr("The token file %1 cannot be read: %2.").arg(error.subject, error.detail),
-            {}};
-    case UsageError::Kind::Contradiction:
-        return {Errors::tr("%1 cannot go together with --demo, which brings its own.")
-                    .arg(error.subject),
-                {}};
-    }
-    Q_UNREACHABLE();
 }
 
 bool wantsEncryption(const ApiError &error)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "api/apierror.h"
-#include "commandline.h"
 
 #include <QString>
 
@@ -19,9 +18,6 @@ struct ErrorText
 };
 
 [[nodiscard]] ErrorText errorText(const ApiError &error);
-[[nodiscard]] ErrorText errorText(EndpointError error);
-[[nodiscard]] ErrorText errorText(TokenError error);
-[[nodiscard]] ErrorText errorText(const UsageError &error);
 
 /// Whether a create was refused because it did not say whether the server is to encrypt.
 [[nodiscard]] bool wantsEncryption(const ApiError &error);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/exacttext.h"
 
-#include <QStringDecoder>
+#include "model/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -78,13 +78,9 @@ EditorText toEditorText(QStringView text)
 
 EditorText toEditorText(QByteArrayView utf8)
 {
-    // QString::fromUtf8() would drop a byte order mark and replace what is no UTF-8.
-    QStringDecoder decoder(QStringDecoder::Utf8,
-                           QStringConverter::Flag::Stateless
-                               | QStringConverter::Flag::ConvertInitialBom);
-    QString text = decoder.decode(utf8);
-    EditorText held = decoder.hasError() ? EditorText(Inexact::NotText) : toEditorText(text);
-    wipe(text);
+    Utf8Text decoded = fromUtf8(utf8);
+    EditorText held = decoded.isExact ? toEditorText(decoded.text) : Inexact::NotText;
+    wipe(decoded.text);
     return held;
 }
 

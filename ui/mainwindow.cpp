@@ -30,7 +30,7 @@ MainWindow::MainWindow(QNetworkAccessManager &network, WindowOptions options, QW
     setUpActions();
     setUpTable();
     setUpStatusBar();
-    update();
+    showState();
     m_ui->pages->currentWidget()->setFocus();
 }
 
@@ -60,7 +60,7 @@ void MainWindow::setUpActions()
     on(m_ui->actionRefresh, [this] { m_session->model().refresh(); });
     on(m_ui->actionLoadAll, [this] {
         m_session->model().loadAll();
-        update(); // a page may be on its way already, which then changes nothing yet
+        showState(); // a page may be on its way already, which then changes nothing yet
     });
     on(m_ui->actionStop, [this] { m_session->model().stop(); });
     on(m_ui->actionCopyKey, [this] { m_ui->table->copyKey(); });
@@ -117,8 +117,8 @@ void MainWindow::startSession(const Connection &connection)
     connect(&model, &SecretsModel::pagingChanged, this, &MainWindow::pagingChanged);
     connect(&model, &SecretsModel::located, m_ui->table, &SecretsView::showSecret);
     // The search that has ended was something to stop.
-    connect(&model, &SecretsModel::located, this, &MainWindow::update);
-    connect(&model, &SecretsModel::notLocated, this, &MainWindow::update);
+    connect(&model, &SecretsModel::located, this, &MainWindow::showState);
+    connect(&model, &SecretsModel::notLocated, this, &MainWindow::showState);
     m_createFlow = std::make_unique<CreateFlow>(*m_session, *m_ui->messageBar, this);
     // The request leaves before the table is shown, so that the answer is here sooner.
     model.fetchMore({});
@@ -126,7 +126,7 @@ void MainWindow::startSession(const Connection &connection)
         model.loadAll();
     }
     m_ui->table->setSecrets(&model);
-    update();
+    showState();
 }
 
 bool MainWindow::isSettled() const
@@ -172,10 +172,10 @@ void MainWindow::pagingChanged()
                                            [this] { m_session->model().retry(); }});
         }
     }
-    update();
+    showState();
 }
 
-void MainWindow::update()
+void MainWindow::showState()
 {
     showPage();
     m_ui->statusBar->setStatus(m_session ? statusText(m_session->model()) : QString());

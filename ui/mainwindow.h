@@ -62,7 +62,7 @@ private:
     void setUpStatusBar();
     void startSession(const Connection &connection);
     void pagingChanged();
-    void update();
+    void showState();
     void updateActions();
     void showPage();
 

@@ -4,10 +4,13 @@
 
 #include "ui/errortext.h"
 #include "ui/growtofit.h"
+#include "ui/reference.h"
 #include "ui/ui_newsecretdialog.h"
 
 #include <QPushButton>
 #include <QShortcut>
+
+#include <utility>
 
 namespace coffer::ui {
 
@@ -23,8 +26,10 @@ NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creat
     new GrowToFit(this);
     m_ui->keyNote->setField(m_ui->key);
     m_ui->value->takeDropsOn(this);
+    m_ui->value->takeDropsOn(m_ui->key); // which would take a file's address for a key
     setUpButtons();
     connect(m_ui->key, &QLineEdit::textChanged, this, &NewSecretDialog::describeKey);
+    connect(m_ui->value, &ValueField::typed, this, &NewSecretDialog::valueTyped);
     connect(m_ui->value, &ValueField::fileTaken, m_ui->outcome, &MessageBar::clear);
     connect(m_ui->value, &ValueField::refused, this, [this](const QString &why) {
         m_ui->outcome->showMessage({Severity::Error, why});
@@ -77,12 +82,38 @@ void NewSecretDialog::describeKey()
         m_ui->keyNote->setNote(
             Kind::Warning, tr("The key begins or ends with a space, which becomes part of it."));
     } else {
-        const QString reference = QStringLiteral("{{ secrets.%1 }}").arg(key);
-        m_ui->keyNote->setNote(Kind::Hint, tr("Pipelines use it as %1").arg(reference));
+        m_ui->keyNote->setNote(Kind::Hint, tr("Pipelines use it as %1").arg(referenceTo(key)));
     }
 }
 
 void NewSecretDialog::accept()
+{
+    if (m_ui->value->isEmpty() && !m_ui->key->text().isEmpty() && !m_creator.isBusy()) {
+        askForValue();
+    } else {
+        send();
+    }
+}
+
+// Return in the key's field is a habit, and a secret that was created by it stays.
+void NewSecretDialog::askForValue()
+{
+    m_ui->value->setFocus();
+    m_ui->outcome->showMessage({Severity::Warning,
+                                tr("There is no value yet. Enter one, or create a secret that is "
+                                   "empty."),
+                                tr("Create &Empty"), [this] { send(); }});
+    m_asksForValue = true;
+}
+
+void NewSecretDialog::valueTyped()
+{
+    if (std::exchange(m_asksForValue, false)) {
+        m_ui->outcome->clear(); // the offer was for no value
+    }
+}
+
+void NewSecretDialog::send()
 {
     if (m_creator.isBusy()) {
         return;
@@ -92,6 +123,7 @@ void NewSecretDialog::accept()
         m_ui->key->setFocus();
         return;
     }
+    m_asksForValue = false;
     m_ui->outcome->clear();
     m_creator.create({m_ui->key->text(), m_ui->value->value(), m_ui->encrypt->isChecked()});
 }

@@ -39,6 +39,9 @@ private:
     [[nodiscard]] bool isEmpty() const;
     void discard();
     void clearFields();
+    void askForValue();
+    void valueTyped();
+    void send();
     void sending();
     void updateEnabled();
     void finished(const QString &key, const CreateOutcome &outcome);
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<Ui::NewSecretDialog> m_ui;
     QPushButton *m_create = nullptr;
     QString m_taken; // the server has said that this key exists
+    bool m_asksForValue = false; // or for the word that there is to be none
     QPointer<QWidget> m_focus; // where it was when the fields were disabled
 };
 

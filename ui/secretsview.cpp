@@ -3,9 +3,11 @@
 #include "ui/secretsview.h"
 
 #include "model/celltext.h"
+#include "model/utf8.h"
 #include "ui/celldelegate.h"
 #include "ui/errortext.h"
 #include "ui/failurerow.h"
+#include "ui/reference.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -50,6 +52,7 @@ void SecretsView::setSecrets(SecretsModel *model)
         m_secrets->disconnect(this);
     }
     m_secrets = model;
+    clearSpans(); // which would outlive the model they were for
     setModel(model);
     if (model == nullptr) {
         return;
@@ -86,15 +89,14 @@ std::optional<QByteArray> SecretsView::currentKey() const
 void SecretsView::copyKey() const
 {
     if (const auto key = currentKey()) {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(*key));
+        QGuiApplication::clipboard()->setText(fromUtf8(*key).text);
     }
 }
 
 void SecretsView::copyReference() const
 {
     if (const auto key = currentKey()) {
-        QGuiApplication::clipboard()->setText(
-            QStringLiteral("{{ secrets.%1 }}").arg(QString::fromUtf8(*key)));
+        QGuiApplication::clipboard()->setText(referenceTo(fromUtf8(*key).text));
     }
 }
 

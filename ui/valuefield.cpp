@@ -5,6 +5,7 @@
 #include "ui/fieldnote.h"
 #include "ui/secretedit.h"
 #include "ui/ui_valuefield.h"
+#include "ui/usagetext.h"
 #include "ui/valuewarnings.h"
 
 #include <QDropEvent>
@@ -41,10 +42,9 @@ ValueField::ValueField(QWidget *parent)
     takeDropsOn(this);
     takeDropsOn(m_ui->value->viewport()); // a dropped file is not its name
     connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::describe);
-    connect(m_ui->value, &SecretEdit::refused, this, [this] {
-        Q_EMIT refused(tr("The text has characters that cannot be typed exactly. Save it "
-                          "as a file and use “From File”."));
-    });
+    connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::typed);
+    connect(m_ui->value, &SecretEdit::refused, this,
+            [this] { Q_EMIT refused(errorText(EntryError::InexactText).together()); });
     connect(m_ui->reveal, &QPushButton::toggled, this, &ValueField::setRevealed);
     connect(m_ui->fromFile, &QPushButton::clicked, this, &ValueField::chooseFile);
     connect(m_ui->removeFile, &QPushButton::clicked, this, &ValueField::removeFile);
@@ -78,6 +78,13 @@ void ValueField::clear()
     }
 }
 
+// It may come back long after, when a server has refused, and nobody is prepared for its sight.
+void ValueField::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_ui->reveal->setChecked(false);
+}
+
 void ValueField::takeDropsOn(QWidget *widget)
 {
     widget->setAcceptDrops(true);
@@ -104,7 +111,7 @@ void ValueField::takeDrop(const QMimeData &dropped)
 {
     const QList<QUrl> urls = dropped.urls();
     if (urls.size() > 1) {
-        Q_EMIT refused(tr("These are several files, and a secret has one value. Drop one."));
+        Q_EMIT refused(errorText(EntryError::SeveralFiles).together());
         return;
     }
     takeFile(urls.constFirst().toLocalFile());
@@ -123,7 +130,7 @@ void ValueField::takeFile(const QString &path)
 {
     auto file = readValueFile(path);
     if (!file) {
-        Q_EMIT refused(file.error());
+        Q_EMIT refused(errorText(file.error()).together());
         return;
     }
     m_file = std::move(*file);
@@ -157,10 +164,13 @@ void ValueField::describe()
     const WipedBytes bytes = value();
     const QByteArrayView all = view(bytes);
     m_ui->size->setText(tr("%Ln byte(s)", nullptr, static_cast<int>(all.size())));
+    QString preview(8, QChar(0x2022));
     // The base64 is the value to anyone who reads it, so it is hidden and shown together with it.
-    const QByteArray head = all.first(std::min(all.size(), previewed)).toByteArray().toBase64();
-    QString preview =
-        m_ui->reveal->isChecked() ? QString::fromLatin1(head) : QString(8, QChar(0x2022));
+    if (m_ui->reveal->isChecked()) {
+        QByteArray head = all.first(std::min(all.size(), previewed)).toByteArray();
+        preview = QString::fromLatin1(head.toBase64());
+        wipe(head);
+    }
     if (all.size() > previewed) {
         preview += QChar(0x2026);
     }

@@ -37,12 +37,15 @@ public:
     void takeDropsOn(QWidget *widget);
 
 Q_SIGNALS:
+    void typed();
     void fileTaken();
-    /// What was pasted, dropped or chosen was not taken; \a why is a sentence.
+    /// What was pasted, dropped or chosen was not taken; \a why says it in words.
     void refused(const QString &why);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// What is shown is masked when it comes back.
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void chooseFile();

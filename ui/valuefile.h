@@ -17,7 +17,18 @@ struct ValueFile
     WipedBytes bytes;
 };
 
-/// Reads the file at \a path, 16 MiB at most; otherwise a sentence that says why not.
-[[nodiscard]] tl::expected<ValueFile, QString> readValueFile(const QString &path);
+/// Why a file cannot be a value.
+struct ValueFileError
+{
+    enum class Kind { NotAFile, Unreadable, TooLarge, CutShort };
+
+    Kind kind;
+    QString name; ///< without its folder
+    QString detail = {}; ///< the system's words, for Unreadable
+    bool operator==(const ValueFileError &) const = default;
+};
+
+/// Reads the file at \a path, 16 MiB at most.
+[[nodiscard]] tl::expected<ValueFile, ValueFileError> readValueFile(const QString &path);
 
 } // namespace coffer::ui

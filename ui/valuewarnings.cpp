@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/valuewarnings.h"
 
+#include "model/utf8.h"
+#include "ui/exacttext.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QStringDecoder>
+#include <QScopeGuard>
 
 #include <algorithm>
-#include <optional>
 
 namespace coffer::ui {
 
@@ -19,22 +21,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(coffer::ui::ValueWarnings)
 };
 
-constexpr auto keepEverything =
-    QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom;
-
-std::optional<QString> textOf(QByteArrayView bytes)
+bool isPrintable(char32_t point)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, keepEverything);
-    const QString text = decoder.decode(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
+    return QChar::isPrint(point) || point == U'\n' || point == U'\r' || point == U'\t';
 }
 
-bool isPrintable(const QString &text)
+// Not by toUcs4(), which would be one more copy of the value to overwrite.
+bool isPrintable(QStringView text)
 {
-    const auto codePoints = text.toUcs4();
-    return std::all_of(codePoints.cbegin(), codePoints.cend(), [](char32_t point) {
-        return QChar::isPrint(point) || point == U'\n' || point == U'\r' || point == U'\t';
-    });
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const char32_t point =
+            pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        if (!isPrintable(point)) {
+            return false;
+        }
+        i += pair ? 1 : 0;
+    }
+    return true;
 }
 
 bool hasLowerUpperAndDigit(QByteArrayView text)
@@ -58,15 +62,18 @@ bool looksLikeBase64(QByteArrayView value)
     if (value.size() < shortest) {
         return false;
     }
-    const QByteArray encoded = value.toByteArray();
-    const auto decoded =
-        QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || (*decoded).toBase64() != encoded) {
-        return false;
-    }
-    const auto text = textOf(*decoded);
-    return encoded.endsWith('=') || (text && isPrintable(*text))
-        || (encoded.size() >= longEnough && hasLowerUpperAndDigit(encoded));
+    const QByteArray encoded = QByteArray::fromRawData(value.data(), value.size()); // no copy
+    auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
+    QByteArray again = decoded.decoded.toBase64();
+    Utf8Text text = fromUtf8(decoded.decoded);
+    const auto wiping = qScopeGuard([&] {
+        wipe(decoded.decoded);
+        wipe(again);
+        wipe(text.text);
+    });
+    return decoded && again == encoded
+        && (encoded.endsWith('=') || (text.isExact && isPrintable(text.text))
+            || (encoded.size() >= longEnough && hasLowerUpperAndDigit(encoded)));
 }
 
 bool isLineEnd(QChar ch)
@@ -81,8 +88,10 @@ QVector<ValueWarning> valueWarnings(QByteArrayView value)
     if (value.isEmpty()) {
         return {ValueWarning::Empty};
     }
-    const auto text = textOf(value);
-    if (!text) {
+    Utf8Text decoded = fromUtf8(value);
+    const QString &text = decoded.text;
+    const auto wiping = qScopeGuard([&decoded] { wipe(decoded.text); });
+    if (!decoded.isExact) {
         return {ValueWarning::NotText};
     }
     QVector<ValueWarning> warnings;
@@ -91,11 +100,11 @@ QVector<ValueWarning> valueWarnings(QByteArrayView value)
             warnings.append(warning);
         }
     };
-    warnIf(text->front().isSpace(), ValueWarning::LeadingSpace);
-    warnIf(text->back().isSpace() && !isLineEnd(text->back()), ValueWarning::TrailingSpace);
-    warnIf(text->endsWith(u'\n'), ValueWarning::TrailingNewline);
-    warnIf(text->contains(u'\r'), ValueWarning::CarriageReturn);
-    warnIf(text->contains(QChar(u'\0')), ValueWarning::Nul);
+    warnIf(text.front().isSpace(), ValueWarning::LeadingSpace);
+    warnIf(text.back().isSpace() && !isLineEnd(text.back()), ValueWarning::TrailingSpace);
+    warnIf(text.endsWith(u'\n'), ValueWarning::TrailingNewline);
+    warnIf(text.contains(u'\r'), ValueWarning::CarriageReturn);
+    warnIf(text.contains(QChar(u'\0')), ValueWarning::Nul);
     warnIf(looksLikeBase64(value), ValueWarning::LooksLikeBase64);
     return warnings;
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/oneline.h"
 
+#include "model/utf8.h"
+
 #include <QList>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -25,14 +26,6 @@ bool hides(char32_t c)
     }
 }
 
-QString decoded(QByteArrayView text)
-{
-    // Not QString::fromUtf8: it drops a byte order mark, and with it what makes two keys differ.
-    using Flag = QStringDecoder::Flag;
-    QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
-    return decoder(text);
-}
-
 } // namespace
 
 QString oneLine(QByteArrayView text)
@@ -40,7 +33,7 @@ QString oneLine(QByteArrayView text)
     constexpr qsizetype longest = 512;
     // At most three bytes make one QChar, so this much is always enough to be cut below, before the
     // character that is halved here.
-    const QString all = decoded(text.first(std::min(text.size(), longest * 4)));
+    const QString all = fromUtf8(text.first(std::min(text.size(), longest * 4))).text;
     QString line;
     line.reserve(longest + 1);
     for (const char32_t c : all.toUcs4()) {

@@ -15,11 +15,11 @@ namespace {
 
 const QUuid instance(QStringLiteral("11111111-2222-4333-8444-555555555555"));
 
-QJsonObject secret(int number)
+QJsonObject secret(int number, const QString &keyBegin)
 {
     return {{QStringLiteral("id"), FakeApi::id(number).toString(QUuid::WithoutBraces)},
             {QStringLiteral("coreInstanceID"), instance.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("key"), QString::fromLatin1(FakeApi::key(number))},
+            {QStringLiteral("key"), keyBegin + QString::fromLatin1(FakeApi::key(number))},
             {QStringLiteral("value"), QStringLiteral("dmFsdWU=")},
             {QStringLiteral("createdAt"), QStringLiteral("2024-01-02T03:04:05Z")},
             {QStringLiteral("updatedAt"), QStringLiteral("2024-01-02T03:04:05Z")}};
@@ -90,7 +90,7 @@ RawReply FakeApi::list(const RawRequest &request)
         std::min(m_secrets, first + query.queryItemValue(QStringLiteral("last")).toInt());
     QJsonArray items;
     for (int number = first; number < end; ++number) {
-        items.append(secret(number));
+        items.append(secret(number, m_keyBegin));
     }
     return page(items, end < m_secrets ? QString::number(end) : QString());
 }

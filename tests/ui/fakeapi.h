@@ -23,6 +23,9 @@ public:
     /// Every list answer is an empty page that is not the last.
     void sendEmptyPages(bool on) { m_emptyPages = on; }
 
+    /// Puts \a text before every key, for keys that are no plain words.
+    void beginKeysWith(const QString &text) { m_keyBegin = text; }
+
     [[nodiscard]] RawServer &server() { return m_server; }
     [[nodiscard]] std::vector<RawRequest> requests(const QByteArray &method) const;
 
@@ -37,6 +40,7 @@ private:
     int m_secrets;
     std::optional<RawReply> m_refusal;
     std::optional<RawReply> m_postAnswer;
+    QString m_keyBegin;
     bool m_emptyPages = false;
     int m_emptyPage = 0;
 };

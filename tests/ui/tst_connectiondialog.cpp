@@ -5,8 +5,10 @@
 #include "ui/fakeapi.h"
 #include "ui/fieldnote.h"
 #include "ui/messagebar.h"
+#include "ui/plainlabel.h"
 #include "ui/windowtools.h"
 
+#include <QClipboard>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 
@@ -126,12 +128,39 @@ private Q_SLOTS:
     void theTokenIsMaskedUntilRevealedByKeyboard()
     {
         Asked asked;
+        asked.token->setText(u"any-token"_s);
+        const auto *revealed = child<PlainLabel>(asked.dialog, "revealed");
         for (int time = 0; time < 2; ++time) {
-            QTRY_COMPARE(asked.token->echoMode(), QLineEdit::Password);
+            QTRY_VERIFY(!revealed->isVisible());
+            QVERIFY(revealed->plain().isEmpty());
             press(Qt::Key_S, Qt::AltModifier);
-            QTRY_COMPARE(asked.token->echoMode(), QLineEdit::Normal);
+            QTRY_VERIFY(revealed->isVisible());
+            QCOMPARE(revealed->plain(), asked.token->text());
+            asked.token->setFocus();
+            type("2");
+            QVERIFY(revealed->plain().endsWith(u'2'));
             press(Qt::Key_H, Qt::AltModifier);
         }
+    }
+
+    void aRevealedTokenCanNeitherBeSelectedNorCopied()
+    {
+        Asked asked;
+        asked.token->setText(u"any-token"_s);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        for (const bool shown : {false, true, false}) {
+            child<QPushButton>(asked.dialog, "reveal")->setChecked(shown);
+            QCOMPARE(asked.token->echoMode(), QLineEdit::Password);
+            QVERIFY(asked.token->inputMethodHints().testFlags(
+                Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                | Qt::ImhNoAutoUppercase));
+            asked.token->setFocus();
+            press(Qt::Key_A, Qt::ControlModifier);
+            press(Qt::Key_C, Qt::ControlModifier);
+            QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        }
+        QCOMPARE(child<PlainLabel>(asked.dialog, "revealed")->textInteractionFlags(),
+                 Qt::NoTextInteraction);
     }
 
     void theTestTellsThatItWorks()

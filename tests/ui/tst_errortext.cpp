@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/errortext.h"
+#include "ui/usagetext.h"
 
 #include <QTest>
 
@@ -86,6 +86,31 @@ private Q_SLOTS:
         for (const TokenError error : {TokenError::Empty, TokenError::NotVisibleAscii}) {
             QVERIFY(isSentence(errorText(error).what));
             QVERIFY(isSentence(errorText(error).nextStep));
+        }
+    }
+
+    void everyWrongFileIsNamed()
+    {
+        using FileKind = ValueFileError::Kind;
+        QStringList seen;
+        for (int kind = 0; kind <= static_cast<int>(FileKind::CutShort); ++kind) {
+            const ErrorText text =
+                errorText(ValueFileError{static_cast<FileKind>(kind), u"a name"_s, u"words"_s});
+            QVERIFY2(isSentence(text.what), qPrintable(text.what));
+            QVERIFY2(text.what.contains(u"a name"_s), qPrintable(text.what));
+            QVERIFY2(text.nextStep.isEmpty() || isSentence(text.nextStep),
+                     qPrintable(text.nextStep));
+            QVERIFY2(!seen.contains(text.what), qPrintable(text.what));
+            seen += text.what;
+        }
+    }
+
+    void everyWrongEntryHasANextStep()
+    {
+        for (int error = 0; error <= static_cast<int>(EntryError::NotAnInstance); ++error) {
+            const ErrorText text = errorText(static_cast<EntryError>(error));
+            QVERIFY2(isSentence(text.what), qPrintable(text.what));
+            QVERIFY2(isSentence(text.nextStep), qPrintable(text.nextStep));
         }
     }
 

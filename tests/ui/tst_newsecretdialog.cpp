@@ -237,18 +237,20 @@ private Q_SLOTS:
 
     void fileByDrop_data()
     {
-        QTest::addColumn<bool>("onField");
-        QTest::newRow("field") << true;
-        QTest::newRow("dialog") << false;
+        QTest::addColumn<QString>("on");
+        QTest::newRow("field") << u"qt_scrollarea_viewport"_s;
+        QTest::newRow("key") << u"key"_s;
+        QTest::newRow("dialog") << QString();
     }
 
     void fileByDrop()
     {
-        QFETCH(bool, onField);
+        QFETCH(QString, on);
         Asked asked;
         asked.enter("new/key", "typed before");
-        QWidget *target = onField ? asked.value->viewport() : static_cast<QWidget *>(&asked.dialog);
+        QWidget *target = on.isEmpty() ? &asked.dialog : asked.dialog.findChild<QWidget *>(on);
         QVERIFY(drop(*target, {write(u"dropped.bin"_s, "dropped\n")}));
+        QCOMPARE(asked.key->text(), u"new/key"_s);
         auto *name = child<QLabel>(asked.dialog, "fileName");
         QVERIFY(name->isVisible());
         QVERIFY(name->text().remove(QChar(0x200B)).contains(u"dropped.bin"_s));
@@ -339,6 +341,46 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), asked.key);
         QTest::qWait(20);
         QVERIFY(asked.posts().empty());
+    }
+
+    void returnInTheKeyDoesNotCreateAnEmptySecret()
+    {
+        Asked asked;
+        type("new/key");
+        press(Qt::Key_Return);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(20);
+        QVERIFY(asked.posts().empty());
+        QCOMPARE(QApplication::focusWidget(), asked.value);
+        QCOMPARE(asked.outcome->message().severity, Message::Severity::Warning);
+        QCOMPARE(doubleMnemonics(asked.dialog), QStringList());
+        press(Qt::Key_E, Qt::AltModifier); // Create Empty
+        QVERIFY(asked.isAnswered());
+        QCOMPARE(asked.sentValue(), "");
+        QVERIFY(!asked.dialog.isVisible());
+    }
+
+    void theOfferOfAnEmptySecretEndsWithAValue()
+    {
+        Asked asked;
+        type("new/key");
+        press(Qt::Key_Return);
+        QVERIFY(asked.outcome->isVisible());
+        type("made up"); // where the focus went
+        QVERIFY(!asked.outcome->isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(asked.isAnswered());
+        QCOMPARE(asked.sentValue(), "made up");
+    }
+
+    void anEmptyFileIsAValue()
+    {
+        Asked asked;
+        type("new/key");
+        QVERIFY(drop(asked.dialog, {write(u"nothing"_s, {})}));
+        press(Qt::Key_Return);
+        QVERIFY(asked.isAnswered());
+        QCOMPARE(asked.sentValue(), "");
     }
 
     void refusalsKeepEverything_data()
@@ -450,7 +492,9 @@ private Q_SLOTS:
         dialog.open();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         type("new/key");
-        press(Qt::Key_Return);
+        press(Qt::Key_Tab);
+        type("made up");
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(answered.size(), 1);
         QVERIFY(dialog.isVisible());
         QCOMPARE(child<QLineEdit>(dialog, "key")->text(), u"new/key"_s);
@@ -462,6 +506,7 @@ private Q_SLOTS:
         Asked asked;
         asked.api.answerPosts(RawReply().hold().send(RawReply::json(403, "{}").steps()[0].bytes));
         asked.enter("new/key", "made up");
+        asked.reveal->click();
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(asked.posts().size(), std::size_t{1});
         press(Qt::Key_Escape);
@@ -470,6 +515,8 @@ private Q_SLOTS:
         QVERIFY(asked.isAnswered());
         QVERIFY(asked.keepsEverything());
         QVERIFY(asked.outcome->message().text.startsWith(u"Not created."_s));
+        QVERIFY(!asked.value->isRevealed()); // nobody has asked for that now
+        QVERIFY(!asked.reveal->isChecked());
     }
 
     void escapeAsksBeforeItDiscards()

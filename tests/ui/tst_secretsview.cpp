@@ -24,11 +24,12 @@ struct Shown
 {
     FakeApi api;
     QNetworkAccessManager network;
-    Session session{network, api.connection(), 100};
+    Session session;
     SecretsView view;
 
-    explicit Shown(int secrets)
+    explicit Shown(int secrets, int pageSize = 100)
         : api(secrets)
+        , session(network, api.connection(), pageSize)
     {
         view.resize(700, 400);
         view.setSecrets(&session.model());
@@ -161,6 +162,23 @@ private Q_SLOTS:
         QVERIFY(shown.view.viewport()->rect().contains(button));
     }
 
+    void theFailureGoesWithItsInstance()
+    {
+        FakeApi other(100);
+        QNetworkAccessManager network;
+        Session next(network, other.connection(), 100);
+        Shown shown(250, 80);
+        QVERIFY(shown.rests(80));
+        shown.api.refuse(RawReply::json(503, "{}"));
+        shown.toTheEnd();
+        QTRY_VERIFY(shown.retry() != nullptr);
+        QCOMPARE(shown.view.columnSpan(80, 0), int(ColumnCount));
+        shown.view.setSecrets(&next.model());
+        QTRY_COMPARE(next.model().secretCount(), 100);
+        QCOMPARE(shown.view.columnSpan(80, 0), 1);
+        QCOMPARE(shown.view.rowHeight(80), shown.view.rowHeight(0));
+    }
+
     void theSelectionStaysOverARefresh()
     {
         Shown shown(120);
@@ -194,15 +212,25 @@ private Q_SLOTS:
         QCOMPARE(*shown.view.currentKey(), "KEY_19999");
     }
 
+    void keysAreCopiedExactly_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("plain") << QString();
+        QTest::newRow("umlaut") << u"\u00e4/"_s;
+        QTest::newRow("byte order mark") << QString(QChar(QChar::ByteOrderMark));
+    }
+
     void keysAreCopiedExactly()
     {
+        QFETCH(QString, before);
         Shown shown(10);
+        shown.api.beginKeysWith(before);
         QVERIFY(shown.rests(10));
         shown.view.showSecret(7);
         shown.view.copyKey();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"KEY_7"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), before + u"KEY_7"_s);
         shown.view.copyReference();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"{{ secrets.KEY_7 }}"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"{{ secrets."_s + before + u"KEY_7 }}"_s);
     }
 
     void aScreenReaderNeverHearsAValue()

@@ -58,6 +58,7 @@ inline bool drop(QWidget &target, const QStringList &paths)
         urls.append(QUrl::fromLocalFile(path));
     }
     data.setUrls(urls);
+    data.setText(urls.constFirst().toString()); // which a file manager offers as well
     QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&target, &enter);
     if (!enter.isAccepted()) {
