@@ -476,12 +476,9 @@
         <source>No secure connection could be made: %1.</source>
         <translation>Es kam keine sichere Verbindung zustande: %1.</translation>
     </message>
-</context>
-<context>
-    <name>Files</name>
     <message>
-        <source>“%1” is not a file. Choose a single file.</source>
-        <translation>„%1“ ist keine Datei. Wählen Sie eine einzelne Datei.</translation>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -489,11 +486,39 @@
     </message>
     <message>
         <source>“%1” is larger than 16 MiB, too large for a secret.</source>
-        <translation>„%1“ ist größer als 16 MiB, zu groß für ein Secret.</translation>
+        <translation>„%1“ ist größer als 16 MiB und damit zu groß für ein Secret.</translation>
     </message>
     <message>
-        <source>“%1” could not be read as a whole. Try again.</source>
-        <translation>„%1“ konnte nicht vollständig gelesen werden. Versuchen Sie es noch einmal.</translation>
+        <source>“%1” could not be read as a whole.</source>
+        <translation>„%1“ konnte nicht vollständig gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a single file.</source>
+        <translation>Wählen Sie eine einzelne Datei.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be typed exactly.</source>
+        <translation>Der Text enthält Zeichen, die sich nicht genau eingeben lassen.</translation>
+    </message>
+    <message>
+        <source>Save it as a file and use “From File”.</source>
+        <translation>Speichern Sie ihn als Datei und nehmen Sie „Aus Datei“.</translation>
+    </message>
+    <message>
+        <source>These are several files, and a secret has one value.</source>
+        <translation>Das sind mehrere Dateien, und ein Secret hat nur einen Wert.</translation>
+    </message>
+    <message>
+        <source>Drop one.</source>
+        <translation>Ziehen Sie eine einzige hierher.</translation>
+    </message>
+    <message>
+        <source>This is not the ID of a core instance.</source>
+        <translation>Das ist nicht die ID einer Core-Instanz.</translation>
+    </message>
+    <message>
+        <source>Enter a UUID of 36 characters.</source>
+        <translation>Geben Sie eine UUID aus 36 Zeichen ein.</translation>
     </message>
 </context>
 <context>
@@ -655,10 +680,6 @@
         <translation>Ein Token des Projekts %1.</translation>
     </message>
     <message>
-        <source>Enter the ID of the core instance, a UUID of 36 characters.</source>
-        <translation>Geben Sie die ID der Core-Instanz ein, eine UUID aus 36 Zeichen.</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Verbindung wird getestet…</translation>
     </message>
@@ -688,6 +709,10 @@
     <message>
         <source>“%1” was created, but the list does not show it yet.</source>
         <translation>„%1“ wurde erstellt, aber die Liste zeigt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but the list could not be read. %2</source>
+        <translation>„%1“ wurde erstellt, aber die Liste konnte nicht gelesen werden. %2</translation>
     </message>
 </context>
 <context>
@@ -933,6 +958,14 @@
         <source>&amp;Encrypt and Create</source>
         <translation>Verschlüsseln und e&amp;rstellen</translation>
     </message>
+    <message>
+        <source>There is no value yet. Enter one, or create a secret that is empty.</source>
+        <translation>Es gibt noch keinen Wert. Geben Sie einen ein, oder erstellen Sie ein leeres Secret.</translation>
+    </message>
+    <message>
+        <source>Create &amp;Empty</source>
+        <translation>&amp;Leer erstellen</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::Screenshot</name>
@@ -980,14 +1013,6 @@
     <message>
         <source>From &amp;File…</source>
         <translation>Aus &amp;Datei…</translation>
-    </message>
-    <message>
-        <source>The text has characters that cannot be typed exactly. Save it as a file and use “From File”.</source>
-        <translation>Der Text enthält Zeichen, die sich nicht genau eintippen lassen. Speichern Sie ihn als Datei und verwenden Sie „Aus Datei“.</translation>
-    </message>
-    <message>
-        <source>These are several files, and a secret has one value. Drop one.</source>
-        <translation>Das sind mehrere Dateien, ein Secret hat aber nur einen Wert. Legen Sie eine ab.</translation>
     </message>
     <message>
         <source>Value from File</source>

@@ -42,7 +42,7 @@ struct Asked
         }
     }
 
-    [[nodiscard]] bool isTested()
+    [[nodiscard]] bool isTested() const
     {
         return QTest::qWaitFor([&] {
             return result->isVisible()

@@ -50,7 +50,7 @@ struct Window
         window.open(connection);
         return rests();
     }
-    bool rests()
+    [[nodiscard]] bool rests() const
     {
         return QTest::qWaitFor([&] { return window.isSettled(); });
     }
