@@ -14,6 +14,8 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
+#include <cstdio>
+
 namespace {
 
 using namespace coffer;
@@ -36,7 +38,8 @@ CommandLine readCommandLine(int argc, char **argv)
     auto *options = std::get_if<Options>(&read);
     if (options != nullptr && !options->tokenFile.isEmpty()) {
         QFile input;
-        (void)input.open(stdin, QIODevice::ReadOnly);
+        // Neither QFile nor stdio may keep a copy of the token, which nobody could wipe.
+        (void)input.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered);
         const auto token = readTokenFile(options->tokenFile, input);
         if (!token) {
             return token.error();

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/errorbody.h"
 
-#include <QJsonArray>
+#include "api/blot.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <functional>
 #include <limits>
-#include <utility>
 
 namespace coffer {
 
@@ -34,31 +33,6 @@ QString wordsOf(const QJsonObject &object, QByteArrayView body)
     return object.isEmpty() ? QString::fromUtf8(body) : detail;
 }
 
-// A secret as it may stand in an answer: as it is, or with the escapes of JSON or HTML.
-QStringList spellings(const QByteArray &secret)
-{
-    const QString plain = QString::fromUtf8(secret);
-    const QByteArray json = QJsonDocument(QJsonArray{plain}).toJson(QJsonDocument::Compact);
-    return {plain, QString::fromUtf8(json.sliced(2, json.size() - 4)), plain.toHtmlEscaped()};
-}
-
-QString blotted(QString text, std::span<const QByteArray> secrets)
-{
-    constexpr qsizetype shortest = 3; // less would blot out half of every sentence
-    QStringList all;
-    for (const QByteArray &secret : secrets) {
-        if (secret.size() >= shortest) {
-            all += spellings(secret);
-        }
-    }
-    // The longest first: a value that holds the token must go as a whole.
-    std::ranges::stable_sort(all, std::greater(), &QString::size);
-    for (const QString &secret : std::as_const(all)) {
-        text.replace(secret, QStringLiteral("\u2022\u2022\u2022"));
-    }
-    return text;
-}
-
 // One short line, in which nothing can turn the writing round or drive a terminal.
 QString shortLine(QString text)
 {
@@ -76,7 +50,7 @@ QString shortLine(QString text)
 
 } // namespace
 
-ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArray> secrets)
+ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArrayView> secrets)
 {
     const auto size = std::min(static_cast<qsizetype>(answer.body.size()), maxBytes);
     const QByteArrayView body(answer.body.data(), size);

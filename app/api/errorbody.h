@@ -5,6 +5,8 @@
 #include "api/apierror.h"
 #include "api/transfer.h"
 
+#include <QByteArrayView>
+
 #include <span>
 
 namespace coffer {
@@ -12,8 +14,8 @@ namespace coffer {
 /// The error that an answer with a status other than 2xx stands for (contract, *Errors*).
 ///
 /// The server's words are taken from `{"error","detail"}`, RFC 9457's `{"title","detail"}` or, when
-/// the body is neither, from its first 200 characters. Each of \a secrets that they echo is blotted
+/// the body is neither, from its first 200 characters. What they echo of \a secrets is blotted
 /// out.
-[[nodiscard]] ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArray> secrets);
+[[nodiscard]] ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArrayView> secrets);
 
 } // namespace coffer

@@ -24,11 +24,6 @@ bool isSuccess(const HttpAnswer &answer)
     return answer.status >= 200 && answer.status < 300;
 }
 
-QByteArrayView view(const WipedBytes &bytes)
-{
-    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
-}
-
 WipedBytes base64(QByteArrayView bytes)
 {
     const auto size = static_cast<std::size_t>(bytes.size());
@@ -51,7 +46,7 @@ WipedBytes bodyOf(const NewSecret &secret, const WipedBytes &encoded)
     WipedBytes body;
     body.reserve(static_cast<std::size_t>(head.size() + tail.size()) + encoded.size() + 16);
     for (const QByteArrayView part :
-         {QByteArrayView(head), QByteArrayView(R"(,"value":")"), view(encoded), tail}) {
+         {QByteArrayView(head), QByteArrayView(R"(,"value":")"), QByteArrayView(encoded), tail}) {
         body.insert(body.end(), part.begin(), part.end());
     }
     return body;
@@ -73,7 +68,7 @@ tl::expected<Page, ApiError> pageOf(HttpAnswer answer)
 CreateOutcome createdOf(const HttpAnswer &answer)
 {
     const QJsonObject object =
-        QJsonDocument::fromJson(QByteArrayView(view(answer.body)).toByteArray()).object();
+        QJsonDocument::fromJson(QByteArrayView(answer.body).toByteArray()).object();
     const auto id = parseUuid(object[QLatin1String("id")].toString().toLatin1());
     if (!id) {
         return Unconfirmed{{ApiError::Kind::Malformed, answer.status, QStringLiteral("id")}};
@@ -88,7 +83,7 @@ bool isRefusal(const ApiError &error)
     return error.status >= 300 && error.status < 500 && error.status != 408;
 }
 
-CreateOutcome outcomeOf(Transfer::Outcome outcome, std::span<const QByteArray> secrets)
+CreateOutcome outcomeOf(Transfer::Outcome outcome, std::span<const QByteArrayView> secrets)
 {
     if (outcome.answer && isSuccess(*outcome.answer)) {
         return createdOf(*outcome.answer);
@@ -138,7 +133,7 @@ Request SecretsApi::list(int last, const std::optional<Cursor> &before, ListHand
         } else if (isSuccess(*outcome.answer)) {
             handler(pageOf(*std::move(outcome.answer)));
         } else {
-            const std::array secrets{token.text().toByteArray()};
+            const std::array secrets{token.text()};
             handler(tl::unexpected(errorOf(*outcome.answer, secrets)));
         }
     };
@@ -148,7 +143,7 @@ Request SecretsApi::list(int last, const std::optional<Cursor> &before, ListHand
 
 Request SecretsApi::create(NewSecret secret, CreateHandler handler) const
 {
-    const WipedBytes encoded = base64(view(secret.value));
+    const WipedBytes encoded = base64(secret.value);
     auto *body = new OneShotBody(bodyOf(secret, encoded));
     QNetworkRequest request =
         this->request(m_connection.endpoint.secrets(m_connection.coreInstance));
@@ -159,8 +154,7 @@ Request SecretsApi::create(NewSecret secret, CreateHandler handler) const
 
     auto done = [handler = std::move(handler), token = m_connection.token, encoded,
                  value = std::move(secret.value)](Transfer::Outcome outcome) {
-        const std::array secrets{token.text().toByteArray(), view(encoded).toByteArray(),
-                                 view(value).toByteArray()};
+        const std::array<QByteArrayView, 3> secrets{token.text(), encoded, value};
         handler(outcomeOf(std::move(outcome), secrets));
     };
     auto transfer = std::make_unique<Transfer>(reply, m_deadlines, std::move(done));

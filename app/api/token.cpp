@@ -67,7 +67,7 @@ Token::Token(QByteArrayView text, std::optional<Kind> kind)
 
 QByteArrayView Token::text() const
 {
-    return {m_text.data(), static_cast<qsizetype>(m_text.size())};
+    return m_text;
 }
 
 QByteArray Token::headerName() const

@@ -7,6 +7,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <chrono>
+#include <thread>
+
+#include <unistd.h>
+
 using namespace coffer;
 using Kind = UsageError::Kind;
 
@@ -408,6 +414,29 @@ private Q_SLOTS:
         const auto fromPipe = readTokenFile(QStringLiteral("-"), pipe);
         QVERIFY(fromPipe);
         QCOMPARE(textOf(*fromPipe), token);
+    }
+
+    // As main() opens it: without a buffer, one read of a pipe gives what has arrived by then.
+    void readsATokenThatArrivesInPieces()
+    {
+        std::array<int, 2> ends{};
+        QCOMPARE(pipe(ends.data()), 0);
+        QFile input;
+        QVERIFY(input.open(ends[0], QIODevice::ReadOnly | QIODevice::Unbuffered,
+                           QFile::AutoCloseHandle));
+        std::thread writer([end = ends[1]] {
+            for (const QByteArrayView piece : {"an.", "opaque", ".token\n"}) {
+                if (write(end, piece.data(), static_cast<std::size_t>(piece.size())) < 0) {
+                    break;
+                }
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            }
+            close(end);
+        });
+        const auto token = readTokenFile(QStringLiteral("-"), input);
+        writer.join();
+        QVERIFY(token);
+        QCOMPARE(textOf(*token), QByteArray("an.opaque.token"));
     }
 
     void refusesATokenFileWithoutAToken_data()

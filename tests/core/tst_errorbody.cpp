@@ -18,9 +18,19 @@ HttpAnswer answer(int status, const QByteArray &body)
     return {status, "application/json", {}, WipedBytes(body.begin(), body.end())};
 }
 
-QString wordsOf(const QByteArray &body, std::span<const QByteArray> secrets = {})
+QString wordsOf(const QByteArray &body, std::span<const QByteArrayView> secrets = {})
 {
     return errorOf(answer(400, body), secrets).serverText;
+}
+
+// As long as a value may be, and nowhere alike.
+QByteArray longSecret()
+{
+    QByteArray secret;
+    for (int i = 0; secret.size() < 99'000; ++i) {
+        secret += "line " + QByteArray::number(i) + "\n<\"b\">\n";
+    }
+    return secret;
 }
 
 const QString blot = QStringLiteral("\u2022\u2022\u2022");
@@ -162,6 +172,30 @@ void ErrorBodyTest::secretsAreBlottedOut_data()
     row("not ASCII", "{\"error\":\"schl\xC3\xBCssel\"}", blot);
     row("escaped", R"({"error":"schl\u00fcssel"})", blot);
     row("escaped in cut JSON", R"({"error":"two\nlines)", QStringLiteral("{\"error\":\"") + blot);
+    row("echoed and cut", R"({"error":"invalid an.opaque.to..."})",
+        QStringLiteral("invalid %1...").arg(blot));
+    row("end of it", R"({"error":"...que.token is no token"})",
+        QStringLiteral("...%1 is no token").arg(blot));
+    row("begun twice", R"({"error":"an.opaque.an.opaque.token"})", blot);
+    row("less than tells", R"({"error":"an.opaq"})", QStringLiteral("an.opaq"));
+    const QByteArray value = longSecret();
+    row("long",
+        R"({"error":"bad: )" + QByteArray(value).replace('\n', "\\n").replace('"', "\\\"")
+            + R"("})",
+        QStringLiteral("{\"error\":\"bad: ") + blot);
+    row("long, in JSON of another kind",
+        R"({"error":"bad: )"
+            + QByteArray(value).replace('\n', "\\n").replace('"', "\\u0022").replace('<', "\\u003c")
+            + R"("})",
+        QStringLiteral("{\"error\":\"bad: ") + blot);
+    row("in HTML",
+        "<b>" + value.first(300).replace('<', "&lt;").replace('"', "&#34;").replace('>', "&gt;")
+            + "</b>",
+        QStringLiteral("<b>%1</b>").arg(blot));
+    row("long, in text", "bad: " + value, QStringLiteral("bad: ") + blot);
+    row("beginning of a long one", "bad: " + value.first(100) + "...",
+        QStringLiteral("bad: %1...").arg(blot));
+    row("end of a long one", "..." + value.last(100) + "!", QStringLiteral("...%1!").arg(blot));
     row("too short to blot", R"({"error":"a no go"})", QStringLiteral("a no go"));
 }
 
@@ -169,15 +203,16 @@ void ErrorBodyTest::secretsAreBlottedOut()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, words);
-    const std::array<QByteArray, 6> secrets{"an.opaque.token",  "dHdvCmxpbmVz", "two\nlines",
-                                            "schl\xC3\xBCssel", "no",           ""};
+    const QByteArray value = longSecret();
+    const std::array<QByteArrayView, 7> secrets{
+        "an.opaque.token", "dHdvCmxpbmVz", "two\nlines", "schl\xC3\xBCssel", "no", "", value};
     QCOMPARE(wordsOf(body, secrets), words);
 }
 
 // A value that holds the token, as "user:TOKEN" does, must not be left with a hole in it.
 void ErrorBodyTest::aSecretInsideAnotherShowsNoneOfIt()
 {
-    const std::array<QByteArray, 2> secrets{"TOKEN", "user:TOKEN:rest"};
+    const std::array<QByteArrayView, 2> secrets{"TOKEN", "user:TOKEN:rest"};
     QCOMPARE(wordsOf(R"({"error":"bad user:TOKEN:rest, TOKEN"})", secrets),
              QStringLiteral("bad %1, %1").arg(blot));
 }
@@ -221,7 +256,7 @@ void ErrorBodyTest::movedNamesItsTarget()
 {
     HttpAnswer moved = answer(302, "<html>an.opaque.token</html>");
     moved.location = QStringLiteral("https://example.org/an.opaque.token/x");
-    const std::array<QByteArray, 1> secrets{"an.opaque.token"};
+    const std::array<QByteArrayView, 1> secrets{"an.opaque.token"};
     const ApiError error = errorOf(moved, secrets);
     QCOMPARE(error.kind, Kind::Moved);
     QCOMPARE(error.subject, QStringLiteral("https://example.org/%1/x").arg(blot));
