@@ -341,11 +341,7 @@ private Q_SLOTS:
         api.answerPosts(RawReply().hold().send(RawReply::json(403, "{}").steps()[0].bytes));
         Window shown;
         QVERIFY(shown.loads(api.connection()));
-        press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr);
-        QTRY_COMPARE(QApplication::activeWindow(), shown.dialog("NewSecretDialog"));
-        type("new/key");
-        press(Qt::Key_Return);
+        createSecret(shown, "new/key");
         QTRY_COMPARE(api.requests("POST").size(), std::size_t{1});
         press(Qt::Key_Escape); // hides the dialog
         activate(shown.window);
@@ -367,11 +363,7 @@ private Q_SLOTS:
         api.answerPosts(RawReply().close());
         Window shown;
         QVERIFY(shown.loads(api.connection()));
-        press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr);
-        QTRY_COMPARE(QApplication::activeWindow(), shown.dialog("NewSecretDialog"));
-        type("new/key");
-        press(Qt::Key_Return);
+        createSecret(shown, "new/key");
         QTRY_COMPARE(api.requests("GET").size(), std::size_t{2});
         QVERIFY(shown.rests());
         QCOMPARE(api.requests("POST").size(), std::size_t{1});
