@@ -100,6 +100,13 @@ void SecretsView::copyReference() const
     }
 }
 
+QModelIndex SecretsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Whole rows are selected, so the ends that matter are the list's, not the row's.
+    const bool toAnEnd = action == MoveHome || action == MoveEnd;
+    return QTableView::moveCursor(action, toAnEnd ? modifiers | Qt::ControlModifier : modifiers);
+}
+
 void SecretsView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -84,6 +84,21 @@ private Q_SLOTS:
         QCOMPARE(statusText(shown.model()), u"500 secret(s)"_s);
     }
 
+    void homeAndEndSelectTheFirstAndTheLastSecret()
+    {
+        Shown shown(100);
+        QVERIFY(shown.rests(100));
+        press(Qt::Key_Down); // a view that got the focus before its rows is nowhere yet
+        for (int time = 0; time < 2; ++time) {
+            press(Qt::Key_End);
+            QCOMPARE(shown.view.currentIndex().row(), 99);
+            QVERIFY(shown.view.selectionModel()->isRowSelected(99));
+            press(Qt::Key_Home);
+            QCOMPARE(shown.view.currentIndex().row(), 0);
+            QVERIFY(shown.view.selectionModel()->isRowSelected(0));
+        }
+    }
+
     void theNextPageIsAskedForBeforeTheEndIsInSight()
     {
         Shown shown(500);
