@@ -27,10 +27,11 @@ QString wordsOf(const QJsonObject &object, QByteArrayView body)
     const QString error = object[QLatin1String("error")].toString();
     const QString what = error.isEmpty() ? object[QLatin1String("title")].toString() : error;
     const QString detail = object[QLatin1String("detail")].toString();
-    if (!what.isEmpty()) {
-        return joined(what, detail);
+    if (!what.isEmpty() || !detail.isEmpty()) {
+        return what.isEmpty() ? detail : joined(what, detail);
     }
-    return object.isEmpty() ? QString::fromUtf8(body) : detail;
+    const QString message = object[QLatin1String("message")].toString(); // some gateways' own
+    return message.isEmpty() ? QString::fromUtf8(body) : message;
 }
 
 // One short line, in which nothing can turn the writing round or drive a terminal.

@@ -13,9 +13,9 @@ namespace coffer {
 
 /// The error that an answer with a status other than 2xx stands for (contract, *Errors*).
 ///
-/// The server's words are taken from `{"error","detail"}`, RFC 9457's `{"title","detail"}` or, when
-/// the body is neither, from its first 200 characters. What they echo of \a secrets is blotted
-/// out.
+/// The server's words are taken from `{"error","detail"}`, RFC 9457's `{"title","detail"}`, a
+/// gateway's `{"message"}` or, when the body is none of these, from its first 200 characters. What
+/// they echo of \a secrets is blotted out.
 [[nodiscard]] ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArrayView> secrets);
 
 } // namespace coffer

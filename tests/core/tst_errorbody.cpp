@@ -107,7 +107,12 @@ void ErrorBodyTest::words_data()
         "Bad: key");
     row("error before title", R"({"error":"a","title":"b"})", "a");
     row("error no string", R"({"error":{"code":1},"title":"b"})", "b");
-    row("nothing known", R"({"message":"x"})", "");
+    row("message", R"({"message":"x"})", "x");
+    row("error before message", R"({"error":"a","message":"b"})", "a");
+    row("detail before message", R"({"detail":"a","message":"b"})", "a");
+    row("message no string", R"({"message":{"a":1}})", R"({"message":{"a":1}})");
+    row("message empty", R"({"error":"","message":""})", R"({"error":"","message":""})");
+    row("nothing known", R"({"fault":"x"})", R"({"fault":"x"})");
     row("empty object", "{}", "{}");
     row("array", R"(["x"])", R"(["x"])");
     row("text", "upstream is gone", "upstream is gone");
