@@ -9,16 +9,48 @@
 
 namespace coffer {
 
-SecretsModel::SecretsModel(const SecretsApi &api, int pageSize, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_api(api)
-    , m_pageSize(pageSize)
+namespace {
+// A view takes over a millisecond for an insertion of any size, so many pages are one insertion.
+constexpr qint64 betweenInsertions = 100;
+} // namespace
+
+int SecretsModel::Shown::count() const
 {
+    return static_cast<int>(query.isIdentity() ? snapshot.size() : rows.size());
+}
+
+quint32 SecretsModel::Shown::storeRow(int row) const
+{
+    return query.isIdentity() ? static_cast<quint32>(row) : rows[static_cast<std::size_t>(row)];
+}
+
+SecretsModel::SecretsModel(const SecretsApi &api, PageSizing sizing, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_pager(api, sizing)
+{
+    m_sinceShown.start();
+    connect(&m_pager, &Pager::replaced, this, [this] {
+        m_isReplaced = true;
+        m_job.reset(); // it works on rows that are gone
+        bringUpToDate();
+    });
+    connect(&m_pager, &Pager::appended, this, &SecretsModel::bringUpToDate);
+    connect(&m_pager, &Pager::changed, this, [this] {
+        bringUpToDate(); // rows that could wait for more may be the last ones now
+        showFailure();
+        Q_EMIT pagingChanged();
+    });
+    connect(&m_pager, &Pager::located, this, [this](const QUuid &id) {
+        m_sought = id;
+        bringUpToDate();
+        tellWhereItIs();
+    });
+    connect(&m_pager, &Pager::notLocated, this, &SecretsModel::notLocated);
 }
 
 int SecretsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : secretCount() + (failureRow() ? 1 : 0);
+    return parent.isValid() ? 0 : secretCount() + (m_hasFailureRow ? 1 : 0);
 }
 
 int SecretsModel::columnCount(const QModelIndex &parent) const
@@ -28,13 +60,12 @@ int SecretsModel::columnCount(const QModelIndex &parent) const
 
 std::optional<int> SecretsModel::failureRow() const
 {
-    const bool shown = std::holds_alternative<Failed>(m_paging) && secretCount() > 0;
-    return shown ? std::optional(secretCount()) : std::nullopt;
+    return m_hasFailureRow ? std::optional(secretCount()) : std::nullopt;
 }
 
-std::optional<qint64> SecretsModel::total() const
+StoreSnapshot::Place SecretsModel::secretAt(int row) const
 {
-    return m_count > secretCount() ? m_count : std::nullopt;
+    return m_shown.snapshot.at(storeRow(row));
 }
 
 QVariant SecretsModel::data(const QModelIndex &index, int role) const
@@ -42,8 +73,9 @@ QVariant SecretsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= secretCount()) {
         return {};
     }
-    const SecretStore::Place place = m_store.at(static_cast<std::size_t>(index.row()));
-    return cellData(place.chunk, place.row, index.row(), static_cast<Column>(index.column()), role);
+    const StoreSnapshot::Place place = secretAt(index.row());
+    return cellData(place.chunk, place.row, static_cast<int>(storeRow(index.row())),
+                    static_cast<Column>(index.column()), role);
 }
 
 QVariant SecretsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -64,182 +96,136 @@ Qt::ItemFlags SecretsModel::flags(const QModelIndex &index) const
     return index.row() < secretCount() ? reachable | Qt::ItemIsSelectable : reachable;
 }
 
+// Not while a filter is on: its rows may all fit on the screen, whatever is loaded, and the whole
+// list would be loaded unasked.
 bool SecretsModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && std::holds_alternative<Ready>(m_paging);
+    return !parent.isValid() && m_pager.isReady() && m_query.filter.isEmpty();
 }
 
 void SecretsModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent)) { // Qt's own model tester does not ask first
-        load(std::get<Ready>(m_paging).from);
+        m_pager.next();
     }
-}
-
-void SecretsModel::refresh()
-{
-    load({});
-    pursue(OnDemand{}); // only now: who hears of it may ask for the next page of the old list
-}
-
-void SecretsModel::retry()
-{
-    if (const auto *failed = std::get_if<Failed>(&m_paging)) {
-        load(failed->from);
-    }
-}
-
-void SecretsModel::loadAll()
-{
-    pursue(LoadAll{});
-    goOn();
 }
 
 void SecretsModel::refreshAndLocate(const QUuid &id)
 {
-    load({});
-    pursue(Locate{id});
-}
-
-void SecretsModel::stop()
-{
-    pursue(OnDemand{});
-}
-
-void SecretsModel::pursue(Goal goal)
-{
-    const bool before = isPursuing();
-    const bool givenUp =
-        std::holds_alternative<Locate>(m_goal) && !std::holds_alternative<Locate>(goal);
-    m_goal = goal;
-    if (givenUp) {
-        Q_EMIT notLocated();
-    }
-    if (isPursuing() != before) {
-        Q_EMIT pagingChanged();
-    }
+    m_sought.reset();
+    m_pager.refreshAndLocate(id);
 }
 
 void SecretsModel::lookedAt(int row)
 {
-    // Half a page ahead: the next page is here before a steady reader gets to the end of this one.
-    if (row >= secretCount() - std::max(1, m_pageSize / 2)) {
-        goOn();
+    if (m_query.filter.isEmpty()) {
+        m_pager.lookedAt(row, secretCount());
     }
 }
 
-void SecretsModel::goOn()
+void SecretsModel::setQuery(const RowQuery &query)
 {
-    fetchMore({});
-}
-
-void SecretsModel::load(Position from)
-{
-    Request request =
-        m_api.list(m_pageSize, from.after,
-                   [this](tl::expected<Page, ApiError> answer) { arrived(std::move(answer)); });
-    become(Loading{std::move(from), std::move(request)});
-}
-
-void SecretsModel::arrived(tl::expected<Page, ApiError> answer)
-{
-    const Position from = std::get<Loading>(m_paging).from;
-    if (!answer) {
-        become(Failed{from, std::move(answer.error())});
-        pursueGoal();
+    if (query == m_query) {
         return;
     }
-    const bool fromTheTop = !from.after;
-    const SecretStore nothing;
-    answer->chunk = (fromTheTop ? nothing : m_store).unseen(std::move(answer->chunk));
-    Paging next = m_trail.follow(from, answer->next, answer->chunk->size() > 0);
-    m_count = std::holds_alternative<Exhausted>(next) ? std::nullopt : answer->count;
-    if (fromTheTop) {
-        replaceRows(answer->chunk, std::move(next));
-    } else {
-        appendRows(answer->chunk, std::move(next));
-    }
-    pursueGoal();
+    m_query = query;
+    m_job.reset(); // the newest wins
+    bringUpToDate();
+    showFailure();
+    Q_EMIT pagingChanged();
 }
 
-void SecretsModel::replaceRows(const std::shared_ptr<const PageChunk> &chunk, Paging next)
+// Has the rows follow the store and the query; what is on its way already will call this again.
+void SecretsModel::bringUpToDate()
 {
+    const bool isExtension = !m_isReplaced && m_query == m_shown.query;
+    const bool isGrown = m_pager.store().size() > m_shown.snapshot.size();
+    if (m_job != nullptr || (isExtension && (!isGrown || mayWait()))) {
+        return;
+    }
+    if (!m_query.isIdentity()) {
+        arrangeRows(isExtension);
+        return;
+    }
+    show({m_pager.store().snapshot(), m_query, {}}, isExtension);
+}
+
+bool SecretsModel::mayWait() const
+{
+    return m_pager.isPursuing() && m_sinceShown.elapsed() < betweenInsertions;
+}
+
+void SecretsModel::arrangeRows(bool isExtension)
+{
+    StoreSnapshot snapshot = m_pager.store().snapshot();
+    m_job = std::make_unique<Arrangement>(
+        snapshot, m_query, isExtension ? m_shown.rows : Rows{},
+        isExtension ? m_shown.snapshot.size() : 0, [this, snapshot, isExtension](Rows rows) {
+            m_job.reset();
+            show({snapshot, m_query, std::move(rows)}, isExtension);
+            bringUpToDate(); // pages may have come meanwhile
+            tellWhereItIs();
+            showFailure();
+            Q_EMIT pagingChanged();
+        });
+}
+
+void SecretsModel::show(Shown next, bool isExtension)
+{
+    m_sinceShown.restart();
+    m_isReplaced = false;
+    const int before = m_shown.count();
+    const int added = next.count() - before;
+    // In the server's order what is new comes last; any other order is another list.
+    if (isExtension && next.query.sort.by == SortBy::ServerOrder) {
+        if (added == 0) {
+            m_shown = std::move(next);
+            return;
+        }
+        beginInsertRows({}, before, before + added - 1);
+        m_shown = std::move(next);
+        endInsertRows();
+        return;
+    }
+    if (isExtension && added == 0) { // a sorted and filtered list that got nothing new
+        m_shown = std::move(next);
+        return;
+    }
     beginResetModel();
-    m_store.clear();
-    m_store.append(chunk);
-    m_paging = std::move(next);
+    m_shown = std::move(next);
+    // A view that is reset asks at once; the row of a failure belongs to what it is told then.
+    m_hasFailureRow = m_hasFailureRow && std::holds_alternative<Failed>(paging()) && m_shown.count() > 0;
     endResetModel();
-    Q_EMIT pagingChanged();
 }
 
-void SecretsModel::appendRows(const std::shared_ptr<const PageChunk> &chunk, Paging next)
+// The row exists exactly while loading has failed and there are secrets for it to follow.
+void SecretsModel::showFailure()
 {
-    if (chunk->size() == 0) {
-        become(std::move(next));
+    const bool has = std::holds_alternative<Failed>(paging()) && secretCount() > 0;
+    if (has == m_hasFailureRow) {
         return;
     }
-    const int first = secretCount();
-    const int count =
-        static_cast<int>(chunk->size()) + (std::holds_alternative<Failed>(next) ? 1 : 0);
-    beginInsertRows({}, first, first + count - 1);
-    m_store.append(chunk);
-    m_paging = std::move(next); // before the view hears of the rows: it asks for more from there
-    endInsertRows();
-    Q_EMIT pagingChanged();
-}
-
-// Changes the state, and with it whether the row that tells of a failure exists.
-void SecretsModel::become(Paging next)
-{
-    const bool had = failureRow().has_value();
-    const bool has = std::holds_alternative<Failed>(next) && secretCount() > 0;
     const int row = secretCount();
-    if (has != had) {
-        has ? beginInsertRows({}, row, row) : beginRemoveRows({}, row, row);
-    }
-    m_paging = std::move(next);
-    if (has != had) {
-        has ? endInsertRows() : endRemoveRows();
-    }
-    Q_EMIT pagingChanged();
+    has ? beginInsertRows({}, row, row) : beginRemoveRows({}, row, row);
+    m_hasFailureRow = has;
+    has ? endInsertRows() : endRemoveRows();
 }
 
-bool SecretsModel::isPursuing() const
+void SecretsModel::tellWhereItIs()
 {
-    const bool moving =
-        std::holds_alternative<Ready>(m_paging) || std::holds_alternative<Loading>(m_paging);
-    return moving && !std::holds_alternative<OnDemand>(m_goal);
-}
-
-void SecretsModel::pursueGoal()
-{
-    const auto *loading = std::get_if<Loading>(&m_paging);
-    if (loading != nullptr && !loading->from.after) {
-        return; // a slot has asked for a new list: these rows are about to go
-    }
-    if (const auto *locate = std::get_if<Locate>(&m_goal)) {
-        searchOn(locate->id);
-    } else if (std::holds_alternative<LoadAll>(m_goal)) {
-        goOn();
-    }
-    // A page that brought nothing new changed nothing on screen, so the view will not ask again.
-    const auto *ready = std::get_if<Ready>(&m_paging);
-    if (ready != nullptr && ready->from.emptyPages > 0) {
-        goOn();
-    }
-}
-
-void SecretsModel::searchOn(QUuid id)
-{
-    if (const auto row = m_store.rowOf(id)) {
-        m_goal = OnDemand{};
-        Q_EMIT located(static_cast<int>(*row));
-        Q_EMIT pagingChanged();
+    if (!m_sought || m_job != nullptr || m_isReplaced) {
         return;
     }
-    goOn();
-    if (!std::holds_alternative<Loading>(m_paging)) {
-        pursue(OnDemand{});
+    const auto row = m_pager.store().rowOf(*std::exchange(m_sought, std::nullopt));
+    if (!row) {
+        Q_EMIT notLocated(); // another refresh has come between
+    } else if (m_shown.query.isIdentity()) {
+        Q_EMIT located(static_cast<int>(*row));
+    } else if (const auto at = std::find(m_shown.rows.begin(), m_shown.rows.end(), *row);
+               at != m_shown.rows.end()) {
+        Q_EMIT located(static_cast<int>(at - m_shown.rows.begin()));
+    } else {
+        Q_EMIT locatedOutside();
     }
 }
 

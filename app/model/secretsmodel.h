@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/secretsapi.h"
-#include "model/pagetrail.h"
-#include "store/secretstore.h"
+#include "model/arrangement.h"
+#include "model/pager.h"
 
 #include <QAbstractTableModel>
 
 namespace coffer {
 
-/// The secrets of one core instance as a table that loads page by page, as it is looked at.
+/// The secrets of one core instance as a table: those that a query leaves, in its order, while the
+/// pager loads more of them as they are looked at.
 ///
-/// Source of the rules: contract, *Backward pagination*; qt-facts, *Table*.
+/// Source of the rules: qt-facts, *Table*.
 class SecretsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /// Asks \a api, which must outlive the model, for \a pageSize secrets at a time, 1 or more.
-    SecretsModel(const SecretsApi &api, int pageSize, QObject *parent = nullptr);
+    /// Asks \a api, which must outlive the model.
+    SecretsModel(const SecretsApi &api, PageSizing sizing, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,70 +29,72 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    [[nodiscard]] const Paging &paging() const { return m_paging; }
-    [[nodiscard]] const SecretStore &store() const { return m_store; }
-    /// How many secrets are loaded: the rows without the one that tells why loading stopped.
-    [[nodiscard]] int secretCount() const { return static_cast<int>(m_store.size()); }
+    /// How many secrets are shown: the rows without the one that tells why loading stopped.
+    [[nodiscard]] int secretCount() const { return m_shown.count(); }
+    /// How many secrets are loaded and looked through; the query may leave fewer.
+    [[nodiscard]] int loadedCount() const { return static_cast<int>(m_shown.snapshot.size()); }
+    /// The secret at \a row, 0 <= row < secretCount().
+    [[nodiscard]] StoreSnapshot::Place secretAt(int row) const;
+    /// The row in the store of the secret at \a row; and what that is a row of.
+    [[nodiscard]] quint32 storeRow(int row) const { return m_shown.storeRow(row); }
+    [[nodiscard]] const StoreSnapshot &snapshot() const { return m_shown.snapshot; }
     /// The row after the last secret that stands for a failure; none unless loading failed.
     [[nodiscard]] std::optional<int> failureRow() const;
-    /// How many there are in all, where the server's `count` can mean that.
-    [[nodiscard]] std::optional<qint64> total() const;
-    /// Whether pages are loaded without being looked at: all of them, or until a secret is found.
-    [[nodiscard]] bool isPursuing() const;
 
-    /// Reads the list again from the start; the rows stay until the first page is here.
-    void refresh();
-    /// Goes on after a failure, from where it stopped.
-    void retry();
-    /// Loads every page that is left.
-    void loadAll();
-    /// Reads the list again and loads pages until \a id is among them; then `located` tells.
+    /// Shows what \a query leaves from now on; the rows change when that has been worked out.
+    void setQuery(const RowQuery &query);
+    [[nodiscard]] const RowQuery &query() const { return m_query; }
+    /// Whether what is shown is not yet what `query` asks for.
+    [[nodiscard]] bool isArranging() const { return m_job != nullptr; }
+
+    // The pager's; see there.
+    [[nodiscard]] const Paging &paging() const { return m_pager.paging(); }
+    [[nodiscard]] const SecretStore &store() const { return m_pager.store(); }
+    [[nodiscard]] std::optional<qint64> total() const { return m_pager.total(); }
+    [[nodiscard]] bool isPursuing() const { return m_pager.isPursuing(); }
+    void refresh(std::vector<Anchor> anchors = {}) { m_pager.refresh(std::move(anchors)); }
+    void retry() { m_pager.retry(); }
+    void loadAll() { m_pager.loadAll(); }
     void refreshAndLocate(const QUuid &id);
-    /// Gives up `loadAll` and the search for an id; the page on its way still arrives.
-    void stop();
+    void stop() { m_pager.stop(); }
     /// Says that the view shows rows up to \a row; loads the next page before its end is in sight.
     void lookedAt(int row);
 
 Q_SIGNALS:
-    /// The paging state or `isPursuing`, and with them `failureRow`, `total` and `secretCount`, may
-    /// have changed.
+    /// What the pager says, `secretCount`, `loadedCount` or `isArranging` may have changed.
     void pagingChanged();
     /// The row of the id that was to be located.
     void located(int row);
-    /// The list ended, loading failed or was stopped, or something else was asked for, before the
-    /// id was found. Each `refreshAndLocate` but one that another replaces is answered once.
-    void notLocated();
+    /// The id that was to be located is loaded, but the filter does not let it through.
+    void locatedOutside();
+    void notLocated(); ///< as the pager says it
 
 private:
-    struct OnDemand
+    /// What the rows are: a moment of the store and its rows in the order of a query.
+    struct Shown
     {
+        StoreSnapshot snapshot = {};
+        RowQuery query = {};
+        Rows rows = {}; // only where the query is one
+        [[nodiscard]] int count() const;
+        [[nodiscard]] quint32 storeRow(int row) const;
     };
-    struct LoadAll
-    {
-    };
-    struct Locate
-    {
-        QUuid id;
-    };
-    using Goal = std::variant<OnDemand, LoadAll, Locate>;
 
-    void load(Position from);
-    void arrived(tl::expected<Page, ApiError> answer);
-    void replaceRows(const std::shared_ptr<const PageChunk> &chunk, Paging next);
-    void appendRows(const std::shared_ptr<const PageChunk> &chunk, Paging next);
-    void become(Paging next);
-    void goOn();
-    void pursue(Goal goal);
-    void pursueGoal();
-    void searchOn(QUuid id);
+    void bringUpToDate();
+    [[nodiscard]] bool mayWait() const;
+    void arrangeRows(bool isExtension);
+    void show(Shown next, bool isExtension);
+    void showFailure();
+    void tellWhereItIs();
 
-    const SecretsApi &m_api;
-    int m_pageSize;
-    SecretStore m_store;
-    PageTrail m_trail;
-    std::optional<qint64> m_count;
-    Goal m_goal;
-    Paging m_paging = Ready{}; // last, so that a request in flight is cancelled first
+    Pager m_pager;
+    RowQuery m_query;
+    Shown m_shown;
+    bool m_isReplaced = false; // the store is no longer the one that is shown
+    bool m_hasFailureRow = false;
+    QElapsedTimer m_sinceShown;
+    std::optional<QUuid> m_sought; // loaded, but not among the rows yet
+    std::unique_ptr<Arrangement> m_job;
 };
 
 } // namespace coffer

@@ -6,10 +6,10 @@
 
 namespace coffer {
 
-Session::Session(QNetworkAccessManager &network, Connection connection, int pageSize,
+Session::Session(QNetworkAccessManager &network, Connection connection, PageSizing sizing,
                  const Deadlines &deadlines)
     : m_api(network, std::move(connection), deadlines)
-    , m_model(m_api, pageSize)
+    , m_model(m_api, sizing)
     , m_creator(m_api)
 {
 }

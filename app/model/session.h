@@ -13,8 +13,8 @@ namespace coffer {
 class Session final
 {
 public:
-    /// Talks through \a network, which must outlive it; \a pageSize is 1 or more.
-    Session(QNetworkAccessManager &network, Connection connection, int pageSize,
+    /// Talks through \a network, which must outlive it; \a sizing is how many secrets are asked for at a time.
+    Session(QNetworkAccessManager &network, Connection connection, PageSizing sizing,
             const Deadlines &deadlines = {});
 
     [[nodiscard]] const Connection &connection() const { return m_api.connection(); }

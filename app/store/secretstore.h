@@ -11,6 +11,22 @@
 
 namespace coffer {
 
+/// STUB
+class StoreSnapshot
+{
+public:
+    struct Place
+    {
+        const PageChunk &chunk;
+        std::size_t row;
+    };
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] Place at(std::size_t row) const;
+    std::vector<std::shared_ptr<const PageChunk>> m_chunks;
+    std::vector<std::size_t> m_starts; // the first row of each chunk
+    std::size_t m_size = 0;
+};
+
 /// Everything that has been loaded, in the server's order, each id once.
 class SecretStore final
 {
@@ -23,6 +39,7 @@ public:
     };
 
     SecretStore();
+    [[nodiscard]] StoreSnapshot snapshot() const { return {m_chunks, m_starts, m_size}; }
     SecretStore(const SecretStore &) = delete; // the index looks ids up in this very object
     SecretStore &operator=(const SecretStore &) = delete;
     [[nodiscard]] std::size_t size() const { return m_size; }

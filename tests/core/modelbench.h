@@ -34,7 +34,7 @@ struct ModelBench
     static constexpr int pageSize = 3;
 
     explicit ModelBench(int size = pageSize)
-        : model(api, size)
+        : model(api, PageSizing::always(size))
     {
     }
     /// Begins to watch, which sends the first request.

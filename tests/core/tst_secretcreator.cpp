@@ -134,7 +134,7 @@ private Q_SLOTS:
         auto gone = std::make_unique<RawServer>();
         const Connection connection = CreatorBench::connectionTo(*gone);
         gone.reset();
-        Session session(bench.network, connection, 10);
+        Session session(bench.network, connection, PageSizing::always(10));
         QSignalSpy finished(&session.creator(), &SecretCreator::finished);
         session.creator().create(secret("KEY"));
         QVERIFY(QTest::qWaitFor([&] { return !finished.isEmpty(); }));

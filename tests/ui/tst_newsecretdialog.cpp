@@ -30,7 +30,7 @@ struct Asked
 {
     FakeApi api{3};
     QNetworkAccessManager network;
-    Session session{network, api.connection(), 100};
+    Session session{network, api.connection(), PageSizing::always(100)};
     NewSecretDialog dialog{session.model(), session.creator()};
     QLineEdit *key = child<QLineEdit>(dialog, "key");
     SecretEdit *value = dialog.findChild<SecretEdit *>();
@@ -486,7 +486,7 @@ private Q_SLOTS:
         QNetworkAccessManager network;
         const Connection nowhere{*Endpoint::parse(u"http://127.0.0.1:1"_s), *Token::parse("any"),
                                  FakeApi::id(1)};
-        Session session(network, nowhere, 100);
+        Session session(network, nowhere, PageSizing::always(100));
         NewSecretDialog dialog(session.model(), session.creator());
         QSignalSpy answered(&session.creator(), &SecretCreator::finished);
         dialog.open();

@@ -29,7 +29,7 @@ struct Shown
 
     explicit Shown(int secrets, int pageSize = 100)
         : api(secrets)
-        , session(network, api.connection(), pageSize)
+        , session(network, api.connection(), PageSizing::always(pageSize))
     {
         view.resize(700, 400);
         view.setSecrets(&session.model());

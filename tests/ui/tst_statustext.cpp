@@ -22,7 +22,7 @@ private Q_SLOTS:
     {
         FakeApi api(150);
         QNetworkAccessManager network;
-        Session session(network, api.connection(), 100);
+        Session session(network, api.connection(), PageSizing::always(100));
         SecretsModel &model = session.model();
         QCOMPARE(statusText(model), QString());
         model.fetchMore({});
@@ -47,7 +47,7 @@ private Q_SLOTS:
             R"("2024-01-02T03:04:05Z","updatedAt":"2024-01-02T03:04:05Z"}],)"
             R"("endCursor":"next","count":7})"));
         QNetworkAccessManager network;
-        Session session(network, api.connection(), 1);
+        Session session(network, api.connection(), PageSizing::always(1));
         session.model().fetchMore({});
         QTRY_COMPARE(statusText(session.model()), u"1 of 7 loaded"_s);
     }

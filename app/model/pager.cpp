@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/pager.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace coffer {
+
+namespace {
+// How far past its old row a secret is looked for: whatever was created meanwhile is before it.
+constexpr std::size_t anchorSlack = 1000;
+} // namespace
+
+Pager::Pager(const SecretsApi &api, PageSizing sizing, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_size(sizing)
+{
+    m_clock.start();
+}
+
+std::optional<qint64> Pager::total() const
+{
+    return m_count > static_cast<qint64>(m_store->size()) ? m_count : std::nullopt;
+}
+
+bool Pager::isPursuing() const
+{
+    const bool moving = isReady() || std::holds_alternative<Loading>(m_paging);
+    const bool deeper = m_incoming != nullptr && !m_anchors.empty();
+    return moving && (deeper || !std::holds_alternative<OnDemand>(m_goal));
+}
+
+void Pager::next()
+{
+    if (isReady()) {
+        load(std::get<Ready>(m_paging).from);
+    }
+}
+
+void Pager::refresh(std::vector<Anchor> anchors)
+{
+    m_anchors = std::move(anchors);
+    m_size.restart();
+    load({});
+    pursue(OnDemand{}); // only now: who hears of it may ask for the next page of the old list
+}
+
+void Pager::retry()
+{
+    if (const auto *failed = std::get_if<Failed>(&m_paging)) {
+        load(failed->from);
+    }
+}
+
+void Pager::loadAll()
+{
+    pursue(LoadAll{});
+    next();
+}
+
+void Pager::refreshAndLocate(const QUuid &id)
+{
+    m_anchors.clear();
+    m_size.restart();
+    load({});
+    pursue(Locate{id});
+}
+
+void Pager::stop()
+{
+    const bool before = isPursuing();
+    m_anchors.clear(); // the list that is being read again is good enough with its next page
+    pursue(OnDemand{});
+    if (before && !isPursuing()) {
+        Q_EMIT changed();
+    }
+}
+
+void Pager::lookedAt(int row, int rows)
+{
+    m_readAhead.sawRow(std::chrono::milliseconds(m_clock.elapsed()), row);
+    if (row >= rows - m_readAhead.margin(m_size.current())) {
+        next();
+    }
+}
+
+void Pager::pursue(Goal goal)
+{
+    const bool before = isPursuing();
+    const bool givenUp =
+        std::holds_alternative<Locate>(m_goal) && !std::holds_alternative<Locate>(goal);
+    m_goal = goal;
+    if (givenUp) {
+        Q_EMIT notLocated();
+    }
+    if (isPursuing() != before) {
+        Q_EMIT changed();
+    }
+}
+
+void Pager::load(Position from)
+{
+    ask(std::move(from));
+    Q_EMIT changed();
+}
+
+void Pager::ask(Position from)
+{
+    if (!from.after) {
+        m_incoming.reset(); // a list that was being read again is read once more
+    }
+    m_askedAt = m_clock.elapsed();
+    Request request =
+        m_api.list(m_size.current(), from.after,
+                   [this](tl::expected<Page, ApiError> answer) { arrived(std::move(answer)); });
+    m_paging = Loading{std::move(from), std::move(request)};
+}
+
+void Pager::arrived(tl::expected<Page, ApiError> answer)
+{
+    const Position from = std::get<Loading>(m_paging).from;
+    if (!answer) {
+        failed(from, std::move(answer.error()));
+        return;
+    }
+    const std::chrono::milliseconds took(m_clock.elapsed() - m_askedAt);
+    m_readAhead.pageTook(took);
+    m_size.answered(took, from.after.has_value());
+    const bool isReplaced = take(from, *std::move(answer));
+    const bool isAppended = !isReplaced && m_incoming == nullptr;
+    // Before anybody hears of the page, because whoever hears of it may take a while over it.
+    if (isReady() && wantsMore()) {
+        ask(std::get<Ready>(m_paging).from);
+    }
+    announce(isReplaced, isAppended);
+}
+
+void Pager::failed(const Position &from, ApiError error)
+{
+    if (m_size.failed(error)) {
+        ask(from);
+        return;
+    }
+    // A list of which a part is here can be read again only from its start.
+    m_paging = Failed{m_incoming != nullptr ? Position{} : from, std::move(error)};
+    m_incoming.reset();
+    announce(false, false);
+}
+
+// Puts a page where it belongs; whether the store has been replaced by that.
+bool Pager::take(const Position &from, Page page)
+{
+    if (!from.after) {
+        m_incoming = std::make_unique<SecretStore>();
+    }
+    SecretStore &store = m_incoming != nullptr ? *m_incoming : *m_store;
+    const auto chunk = store.unseen(std::move(page.chunk));
+    m_paging = m_trail.follow(from, page.next, chunk->size() > 0);
+    m_count = std::holds_alternative<Exhausted>(m_paging) ? std::nullopt : page.count;
+    store.append(chunk);
+    if (m_incoming == nullptr) {
+        return false;
+    }
+    if (isReady() && !hasAnchors()) {
+        return false;
+    }
+    m_store = std::exchange(m_incoming, nullptr);
+    m_anchors.clear();
+    return true;
+}
+
+void Pager::announce(bool isReplaced, bool isAppended)
+{
+    if (isReplaced) {
+        Q_EMIT replaced();
+    } else if (isAppended) {
+        Q_EMIT appended();
+    }
+    Q_EMIT changed();
+    settleSearch();
+}
+
+bool Pager::hasAnchors() const
+{
+    return std::all_of(m_anchors.begin(), m_anchors.end(), [this](const Anchor &anchor) {
+        return m_incoming->size() > anchor.row + anchorSlack
+            || m_incoming->rowOf(anchor.id).has_value();
+    });
+}
+
+bool Pager::wantsMore() const
+{
+    if (m_incoming != nullptr || std::holds_alternative<LoadAll>(m_goal)) {
+        return true;
+    }
+    if (const auto *locate = std::get_if<Locate>(&m_goal)) {
+        return !m_store->rowOf(locate->id);
+    }
+    // A page that brought nothing new changed nothing on screen, so nobody will ask again.
+    return std::get<Ready>(m_paging).from.emptyPages > 0;
+}
+
+// Whether a new list has been asked for, so that what is here is no answer any more.
+bool Pager::isAboutToGo() const
+{
+    const auto *loading = std::get_if<Loading>(&m_paging);
+    return loading != nullptr && (!loading->from.after || m_incoming != nullptr);
+}
+
+void Pager::settleSearch()
+{
+    const auto *locate = std::get_if<Locate>(&m_goal);
+    if (locate == nullptr || isAboutToGo()) {
+        return;
+    }
+    const QUuid id = locate->id;
+    if (m_store->rowOf(id)) {
+        m_goal = OnDemand{};
+        Q_EMIT located(id);
+        Q_EMIT changed();
+        return;
+    }
+    next(); // a slot may have taken the state that the search went on from
+    if (!std::holds_alternative<Loading>(m_paging)) {
+        pursue(OnDemand{});
+    }
+}
+
+} // namespace coffer

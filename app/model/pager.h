@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/secretsapi.h"
+#include "model/pagesize.h"
+#include "model/pagetrail.h"
+#include "model/readahead.h"
+#include "store/secretstore.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+namespace coffer {
+
+/// A secret that must be there again after a refresh, and its row in the store before it.
+struct Anchor
+{
+    QUuid id;
+    std::size_t row = 0;
+};
+
+/// Loads the list page by page into a store: at most one request at a time, ahead of the reader.
+///
+/// Source of the rules: contract, *Backward pagination*.
+class Pager final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Asks \a api, which must outlive it.
+    Pager(const SecretsApi &api, PageSizing sizing, QObject *parent = nullptr);
+
+    [[nodiscard]] const Paging &paging() const { return m_paging; }
+    [[nodiscard]] const SecretStore &store() const { return *m_store; }
+    /// How many there are in all, where the server's `count` can mean that.
+    [[nodiscard]] std::optional<qint64> total() const;
+    /// Whether pages are loaded without being looked at: all of them, or until something is found.
+    [[nodiscard]] bool isPursuing() const;
+    /// Whether a page may be asked for.
+    [[nodiscard]] bool isReady() const { return std::holds_alternative<Ready>(m_paging); }
+
+    /// Asks for the next page, if one may be asked for.
+    void next();
+    /// Reads the list again from the start. What is here stays until the new list has come to each
+    /// of \a anchors, or well past where it was.
+    void refresh(std::vector<Anchor> anchors = {});
+    void retry(); ///< goes on after a failure, from where it stopped
+    void loadAll(); ///< loads every page that is left
+    void refreshAndLocate(const QUuid &id); ///< reads the list again until \a id is among it
+    void stop(); ///< gives up all of these; the page on its way still arrives
+    /// \a row of \a rows is in sight; asks for the next page before their end is.
+    void lookedAt(int row, int rows);
+
+Q_SIGNALS:
+    void replaced(); ///< the store is another one
+    void appended(); ///< the store has grown
+    void changed(); ///< `paging`, `total` or `isPursuing` may have changed
+    void located(const QUuid &id); ///< it is in the store
+    /// The list ended, loading failed or was stopped, or something else was asked for, before the
+    /// id was found. Each `refreshAndLocate` but one that another replaces is answered once.
+    void notLocated();
+
+private:
+    struct OnDemand
+    {
+    };
+    struct LoadAll
+    {
+    };
+    struct Locate
+    {
+        QUuid id;
+    };
+    using Goal = std::variant<OnDemand, LoadAll, Locate>;
+
+    void load(Position from);
+    void ask(Position from);
+    void arrived(tl::expected<Page, ApiError> answer);
+    void failed(const Position &from, ApiError error);
+    bool take(const Position &from, Page page);
+    void announce(bool isReplaced, bool isAppended);
+    [[nodiscard]] bool wantsMore() const;
+    [[nodiscard]] bool hasAnchors() const;
+    [[nodiscard]] bool isAboutToGo() const;
+    void pursue(Goal goal);
+    void settleSearch();
+
+    const SecretsApi &m_api;
+    PageSize m_size;
+    ReadAhead m_readAhead;
+    QElapsedTimer m_clock; // monotonic
+    qint64 m_askedAt = 0;
+    std::unique_ptr<SecretStore> m_store = std::make_unique<SecretStore>();
+    std::unique_ptr<SecretStore> m_incoming; // the list read again, until it takes m_store's place
+    std::vector<Anchor> m_anchors;
+    PageTrail m_trail;
+    std::optional<qint64> m_count;
+    Goal m_goal;
+    Paging m_paging = Ready{}; // last, so that a request in flight is cancelled first
+};
+
+} // namespace coffer
