@@ -45,9 +45,10 @@ void addOptions(QCommandLineParser &parser)
     add("core-instance", Help::tr("The ID of the core instance whose secrets are shown."),
         QStringLiteral("ID"));
     add("read-only", Help::tr("Only look: no action that changes anything."));
-    add("page-size", Help::tr("How many secrets are asked for at a time (100)."),
+    add("page-size", Help::tr("How many secrets are asked for at a time (100 to 1000)."),
         QStringLiteral("N"));
     add("load-all", Help::tr("Load all secrets, not only those that are looked at."));
+    add("filter", Help::tr("Show only secrets whose key contains this."), QStringLiteral("TEXT"));
     add("screenshot", Help::tr("Write a picture of the window to this file and exit."),
         QStringLiteral("FILE"));
 }
@@ -62,8 +63,10 @@ CommandLine readOptions(OptionReader reader)
     options.demoSecrets = reader.number("demo-secrets", options.demoSecrets, 0, manySecrets);
     options.demoLatency = std::chrono::milliseconds(reader.number("demo-latency", 0, 0, anHour));
     options.readOnly = reader.has("read-only");
-    options.pageSize =
-        static_cast<int>(reader.number("page-size", options.pageSize, 1, largestPage));
+    if (reader.has("page-size")) {
+        options.pageSize = static_cast<int>(reader.number("page-size", 1, 1, largestPage));
+    }
+    options.filter = reader.text("filter");
     options.loadAll = reader.has("load-all");
     options.screenshot = reader.fileName("screenshot");
     if (options.demo) {

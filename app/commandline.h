@@ -27,8 +27,9 @@ struct Options
     QString tokenFile; ///< to be read by `readTokenFile`; `-` is standard input
     std::optional<QUuid> coreInstance;
     bool readOnly = false;
-    int pageSize = 100;
+    std::optional<int> pageSize; ///< none: as many as suit reader and server
     bool loadAll = false;
+    QString filter; ///< what the filter begins with
     QString screenshot; ///< the picture's file name; empty: none is asked for
 };
 

@@ -88,12 +88,14 @@ int run(const Options &options)
     const ui::ConnectionDraft draft =
         server ? draftOf(*server) : ui::ConnectionDraft::from(options);
     QNetworkAccessManager network;
-    ui::MainWindow window(network,
-                          {.pageSize = options.pageSize,
-                           .readOnly = options.readOnly,
-                           .loadAll = options.loadAll,
-                           .demo = options.demo,
-                           .draft = draft});
+    ui::MainWindow window(
+        network,
+        {.pageSizing = options.pageSize ? PageSizing::always(*options.pageSize) : PageSizing{},
+         .readOnly = options.readOnly,
+         .loadAll = options.loadAll,
+         .filter = options.filter,
+         .demo = options.demo,
+         .draft = draft});
     if (const auto connection = draft.connection()) {
         window.open(*connection);
     } else if (draft.isBegun()) {

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] const std::optional<UsageError> &error() const { return m_error; }
     [[nodiscard]] bool has(const char *option) const;
+    /// What was given with \a option, whatever it is; empty without the option.
+    [[nodiscard]] QString text(const char *option) const;
     [[nodiscard]] qint64 number(const char *option, qint64 otherwise, qint64 least, qint64 most);
     /// The name given with \a option, which cannot be empty; empty without the option.
     [[nodiscard]] QString fileName(const char *option);
@@ -30,7 +32,6 @@ public:
     void refuseWithDemo(const char *option);
 
 private:
-    [[nodiscard]] QString text(const char *option) const;
     void fail(UsageError error);
 
     const QCommandLineParser &m_parser;

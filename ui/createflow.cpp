@@ -15,6 +15,7 @@ CreateFlow::CreateFlow(Session &session, MessageBar &bar, QWidget *window)
 {
     connect(&m_session.creator(), &SecretCreator::finished, this, &CreateFlow::finished);
     connect(&m_session.model(), &SecretsModel::notLocated, this, &CreateFlow::notLocated);
+    connect(&m_session.model(), &SecretsModel::locatedOutside, this, &CreateFlow::locatedOutside);
 }
 
 CreateFlow::~CreateFlow() = default;
@@ -52,6 +53,13 @@ void CreateFlow::notLocated()
     m_bar.showMessage(
         {Message::Severity::Information,
          tr("\u201c%1\u201d was created, but the list does not show it yet.").arg(m_created)});
+}
+
+void CreateFlow::locatedOutside()
+{
+    m_bar.showMessage({Message::Severity::Information,
+                       tr("\u201c%1\u201d was created, but the filter hides it.").arg(m_created),
+                       tr("&Clear the Filter"), [this] { Q_EMIT filterUnwanted(); }});
 }
 
 } // namespace coffer::ui

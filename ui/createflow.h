@@ -27,9 +27,14 @@ public:
     /// Shows the dialog, with what was not yet sent or not yet answered still in it.
     void ask();
 
+Q_SIGNALS:
+    /// Somebody wants to see what the filter hides.
+    void filterUnwanted();
+
 private:
     void finished(const QString &key, const CreateOutcome &outcome);
     void notLocated();
+    void locatedOutside();
 
     Session &m_session;
     MessageBar &m_bar;

@@ -16,6 +16,22 @@ struct Empty
     Q_DECLARE_TR_FUNCTIONS(Empty)
 };
 
+EmptyReason noMatch(const SecretsModel &model, const EmptyChoices &choices)
+{
+    const bool isAll = std::holds_alternative<Exhausted>(model.paging());
+    EmptyReason reason{QLatin1String("edit-find"), Empty::tr("No match"),
+                       isAll ? Empty::tr("None of the %Ln secret(s) matches the filter.", nullptr,
+                                         model.loadedCount())
+                             : Empty::tr("None of the %Ln loaded secret(s) matches the filter. "
+                                         "There are more on the server.",
+                                         nullptr, model.loadedCount())};
+    if (std::holds_alternative<Ready>(model.paging()) && !model.isPursuing()) {
+        reason.actions.push_back({Empty::tr("Search the &Rest"), choices.searchRest});
+    }
+    reason.actions.push_back({Empty::tr("&Clear the Filter"), choices.clearFilter});
+    return reason;
+}
+
 } // namespace
 
 EmptyReason emptyReason(const SecretsModel *model, const EmptyChoices &choices)
@@ -33,6 +49,9 @@ EmptyReason emptyReason(const SecretsModel *model, const EmptyChoices &choices)
                 text.what,
                 text.nextStep,
                 {{retryText(failed->error), choices.retry}, connect}};
+    }
+    if (model->loadedCount() > 0) {
+        return noMatch(*model, choices);
     }
     if (!std::holds_alternative<Exhausted>(model->paging())) {
         return {QLatin1String("view-refresh"), Empty::tr("Loading secrets\u2026")};

@@ -13,6 +13,8 @@ struct EmptyChoices
     std::function<void()> connect = {};
     std::function<void()> retry = {};
     std::function<void()> create = {};
+    std::function<void()> searchRest = {};
+    std::function<void()> clearFilter = {};
 };
 
 /// Why \a model has no rows and what can be done about it; without a model nothing is connected.

@@ -5,15 +5,18 @@
 #include "ui/about.h"
 #include "ui/connectiondialog.h"
 #include "ui/createflow.h"
-#include "ui/emptyreason.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
+#include "ui/queryflow.h"
+#include "ui/sortmenu.h"
 #include "ui/statustext.h"
 #include "ui/ui_mainwindow.h"
 #include "ui/watermark.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QShortcut>
 
 #include <utility>
 
@@ -32,6 +35,7 @@ MainWindow::MainWindow(QNetworkAccessManager &network, WindowOptions options, QW
     setUpStatusBar();
     showState();
     m_ui->pages->currentWidget()->setFocus();
+    m_ui->filterBar->setText(m_options.filter);
 }
 
 MainWindow::~MainWindow()
@@ -47,7 +51,12 @@ void MainWindow::setUpActions()
     m_ui->actionQuit->setIcon(icon(QLatin1String("application-exit")));
     m_ui->actionCopyKey->setIcon(icon(QLatin1String("edit-copy")));
     m_ui->actionAbout->setIcon(icon(QLatin1String("help-about")));
+    m_ui->actionFind->setIcon(icon(QLatin1String("edit-find")));
     m_ui->actionRefresh->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+    m_ui->viewMenu->insertMenu(m_ui->actionRefresh,
+                               new SortMenu(*m_ui->table->horizontalHeader(), m_ui->viewMenu));
+    auto *pane = new QShortcut(Qt::Key_F6, this);
+    connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
 
     const auto on = [this](QAction *action, auto reaction) {
         connect(action, &QAction::triggered, this, reaction);
@@ -57,7 +66,8 @@ void MainWindow::setUpActions()
     on(m_ui->actionClose, [this] { close(); });
     on(m_ui->actionQuit, [] { QGuiApplication::quit(); });
     on(m_ui->actionAbout, [this] { showAbout(this); });
-    on(m_ui->actionRefresh, [this] { m_session->model().refresh(); });
+    on(m_ui->actionRefresh, [this] { m_ui->table->refresh(); });
+    on(m_ui->actionFind, [this] { m_ui->filterBar->edit(); });
     on(m_ui->actionLoadAll, [this] {
         m_session->model().loadAll();
         showState(); // a page may be on its way already, which then changes nothing yet
@@ -105,6 +115,7 @@ void MainWindow::open(const Connection &connection)
         return;
     }
     m_createFlow.reset();
+    m_queryFlow.reset();
     m_ui->table->setSecrets(nullptr);
     m_ui->messageBar->clear();
     startSession(connection);
@@ -112,7 +123,7 @@ void MainWindow::open(const Connection &connection)
 
 void MainWindow::startSession(const Connection &connection)
 {
-    m_session = std::make_unique<Session>(m_network, connection, m_options.pageSize);
+    m_session = std::make_unique<Session>(m_network, connection, m_options.pageSizing);
     SecretsModel &model = m_session->model();
     connect(&model, &SecretsModel::pagingChanged, this, &MainWindow::pagingChanged);
     connect(&model, &SecretsModel::located, m_ui->table, &SecretsView::showSecret);
@@ -120,12 +131,15 @@ void MainWindow::startSession(const Connection &connection)
     connect(&model, &SecretsModel::located, this, &MainWindow::showState);
     connect(&model, &SecretsModel::notLocated, this, &MainWindow::showState);
     m_createFlow = std::make_unique<CreateFlow>(*m_session, *m_ui->messageBar, this);
+    connect(m_createFlow.get(), &CreateFlow::filterUnwanted, m_ui->filterBar,
+            [this] { m_ui->filterBar->setText({}); });
     // The request leaves before the table is shown, so that the answer is here sooner.
     model.fetchMore({});
     if (m_options.loadAll) {
         model.loadAll();
     }
     m_ui->table->setSecrets(&model);
+    m_queryFlow = std::make_unique<QueryFlow>(model, *m_ui->filterBar, *m_ui->table);
     showState();
 }
 
@@ -133,7 +147,7 @@ bool MainWindow::isSettled() const
 {
     return !m_session
         || (!std::holds_alternative<Loading>(m_session->model().paging())
-            && !m_session->model().isPursuing());
+            && !m_session->model().isPursuing() && !m_session->model().isArranging());
 }
 
 bool MainWindow::hasFailed() const
@@ -164,7 +178,7 @@ void MainWindow::pagingChanged()
     }
     // The row that tells of a failure is at the end, and a refresh is asked for from anywhere.
     if (const auto *failed = std::get_if<Failed>(&model.paging())) {
-        if (!failed->from.after && model.secretCount() > 0) {
+        if (!failed->from.after && model.loadedCount() > 0) {
             m_ui->messageBar->showMessage({Message::Severity::Error,
                                            tr("The list could not be read again. %1")
                                                .arg(errorText(failed->error).together()),
@@ -178,7 +192,11 @@ void MainWindow::pagingChanged()
 void MainWindow::showState()
 {
     showPage();
-    m_ui->statusBar->setStatus(m_session ? statusText(m_session->model()) : QString());
+    const SecretsModel *model = m_session ? &m_session->model() : nullptr;
+    m_ui->statusBar->setStatus(model != nullptr ? statusText(*model) : QString());
+    m_ui->statusBar->setProgress(model != nullptr ? static_cast<qint64>(model->store().size()) : 0,
+                                 model != nullptr && model->isPursuing() ? model->total()
+                                                                         : std::nullopt);
     setWindowTitle(m_session
                        ? tr("%1 \u2014 Coffer").arg(m_session->connection().endpoint.base().host())
                        : tr("Coffer"));
@@ -186,23 +204,33 @@ void MainWindow::showState()
     Q_EMIT stateChanged();
 }
 
+EmptyChoices MainWindow::emptyChoices()
+{
+    EmptyChoices choices;
+    choices.connect = [this] { connectToInstance(); };
+    choices.retry = [this] { m_session->model().retry(); };
+    choices.searchRest = [this] { m_session->model().loadAll(); };
+    choices.clearFilter = [this] { m_ui->filterBar->setText({}); };
+    if (m_ui->actionNew != nullptr) {
+        choices.create = [this] { m_createFlow->ask(); };
+    }
+    return choices;
+}
+
 void MainWindow::showPage()
 {
     QWidget *page = m_ui->table;
     if (!m_session || m_session->model().secretCount() == 0) {
-        EmptyChoices choices;
-        choices.connect = [this] { connectToInstance(); };
-        choices.retry = [this] { m_session->model().retry(); };
-        if (m_ui->actionNew != nullptr) {
-            choices.create = [this] { m_createFlow->ask(); };
-        }
         m_ui->emptyState->setReason(
-            emptyReason(m_session ? &m_session->model() : nullptr, choices));
+            emptyReason(m_session ? &m_session->model() : nullptr, emptyChoices()));
         page = m_ui->emptyState;
     }
     if (m_ui->pages->currentWidget() != page) {
+        const bool wasThere = !m_ui->filterBar->isAncestorOf(focusWidget());
         m_ui->pages->setCurrentWidget(page);
-        page->setFocus(); // it was in what is gone
+        if (wasThere) {
+            page->setFocus(); // it was in what is gone
+        }
     }
 }
 
@@ -211,12 +239,15 @@ void MainWindow::updateActions()
     const bool connected = m_session != nullptr;
     const bool pursuing = connected && m_session->model().isPursuing();
     const bool rows = connected && m_session->model().secretCount() > 0;
+    const bool loaded = connected && m_session->model().loadedCount() > 0;
+    m_ui->filterBar->setEnabled(loaded || !m_ui->filterBar->filter().isEmpty());
+    m_ui->actionFind->setEnabled(m_ui->filterBar->isEnabled());
     if (m_ui->actionNew != nullptr) {
         m_ui->actionNew->setEnabled(connected);
     }
     m_ui->actionRefresh->setEnabled(connected);
     m_ui->actionLoadAll->setEnabled(
-        rows && !pursuing && !std::holds_alternative<Exhausted>(m_session->model().paging()));
+        loaded && !pursuing && !std::holds_alternative<Exhausted>(m_session->model().paging()));
     m_ui->actionStop->setEnabled(pursuing);
     m_ui->actionSelectAll->setEnabled(rows);
     m_ui->actionCopyKey->setEnabled(rows);
@@ -237,11 +268,28 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_ui->actionStop->isEnabled()) {
-        m_ui->actionStop->trigger();
-        return;
+    if (event->key() == Qt::Key_Escape) {
+        // First what was typed, then what is on its way.
+        if (!m_ui->filterBar->filter().isEmpty()) {
+            m_ui->filterBar->setText({});
+            m_ui->pages->currentWidget()->setFocus();
+            return;
+        }
+        if (m_ui->actionStop->isEnabled()) {
+            m_ui->actionStop->trigger();
+            return;
+        }
     }
     QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::nextPane()
+{
+    if (m_ui->filterBar->isEnabled() && !m_ui->filterBar->isAncestorOf(focusWidget())) {
+        m_ui->filterBar->edit();
+    } else {
+        m_ui->pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 } // namespace coffer::ui

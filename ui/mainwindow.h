@@ -4,6 +4,7 @@
 
 #include "model/session.h"
 #include "ui/connectiondraft.h"
+#include "ui/emptyreason.h"
 
 #include <QMainWindow>
 
@@ -14,6 +15,7 @@ class QNetworkAccessManager;
 namespace coffer::ui {
 
 class CreateFlow;
+class QueryFlow;
 
 namespace Ui {
 class MainWindow;
@@ -22,9 +24,10 @@ class MainWindow;
 /// What a window is told once, when it is made.
 struct WindowOptions
 {
-    int pageSize = 100;
+    PageSizing pageSizing = {};
     bool readOnly = false; ///< there is no action that changes anything
     bool loadAll = false;
+    QString filter = {}; ///< what the filter begins with
     bool demo = false; ///< what is shown is marked as made up
     ConnectionDraft draft = {}; ///< what the connection dialog begins with
 };
@@ -65,12 +68,16 @@ private:
     void showState();
     void updateActions();
     void showPage();
+    [[nodiscard]] EmptyChoices emptyChoices();
+    void nextPane();
 
     QNetworkAccessManager &m_network;
     WindowOptions m_options;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<CreateFlow> m_createFlow; // refers to the session, and so goes first
+    // These refer to the session, and so go first.
+    std::unique_ptr<CreateFlow> m_createFlow;
+    std::unique_ptr<QueryFlow> m_queryFlow;
 };
 
 } // namespace coffer::ui

@@ -40,7 +40,16 @@ SecretsView::SecretsView(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // The third click on a title brings the server's order back.
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SecretsView::lookAhead);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_isArranging) {
+            m_place.scrollTouched();
+        }
+    });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column) { m_keysFit = m_keysFit && column != KeyColumn; });
     setRowHeight();
@@ -52,14 +61,24 @@ void SecretsView::setSecrets(SecretsModel *model)
         m_secrets->disconnect(this);
     }
     m_secrets = model;
+    m_place = {};
     clearSpans(); // which would outlive the model they were for
+    // Before the model, which the header would have sort itself at once.
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setModel(model);
     if (model == nullptr) {
         return;
     }
     setColumnWidths();
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SecretsView::keepSelection);
-    connect(model, &QAbstractItemModel::modelReset, this, &SecretsView::restoreSelection);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SecretsView::rememberPlace);
+    connect(model, &QAbstractItemModel::modelReset, this, &SecretsView::restorePlace);
+    const auto touched = [this] {
+        if (!m_isArranging) {
+            m_place.selectionTouched();
+        }
+    };
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, touched);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, touched);
     connect(model, &SecretsModel::pagingChanged, this, &SecretsView::showFailure);
     // Queued, because what is in sight is only known after the view has taken in the new rows.
     connect(model, &SecretsModel::pagingChanged, this, &SecretsView::lookAhead,
@@ -82,7 +101,7 @@ std::optional<QByteArray> SecretsView::currentKey() const
     if (m_secrets == nullptr || row < 0 || row >= m_secrets->secretCount()) {
         return std::nullopt;
     }
-    const SecretStore::Place place = m_secrets->store().at(static_cast<std::size_t>(row));
+    const SecretStore::Place place = m_secrets->secretAt(row);
     return place.chunk.key(place.row).toByteArray();
 }
 
@@ -200,29 +219,22 @@ void SecretsView::fitFailure()
     }
 }
 
-void SecretsView::keepSelection()
+void SecretsView::refresh()
 {
-    m_selected.clear();
-    m_current = currentIndex().data(IdRole).toUuid();
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows) {
-        m_selected.append(index.data(IdRole).toUuid());
-    }
+    m_secrets->refresh(m_place.anchors(*this, *m_secrets));
 }
 
-void SecretsView::restoreSelection()
+void SecretsView::rememberPlace()
 {
-    const SecretStore &store = m_secrets->store();
-    if (const auto row = store.rowOf(m_current)) {
-        const QModelIndex index = m_secrets->index(static_cast<int>(*row), KeyColumn);
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    }
-    for (const QUuid &id : std::as_const(m_selected)) {
-        if (const auto row = store.rowOf(id)) {
-            selectionModel()->select(m_secrets->index(static_cast<int>(*row), KeyColumn),
-                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-    }
+    m_isArranging = true;
+    m_place.remember(*this, *m_secrets);
+}
+
+void SecretsView::restorePlace()
+{
+    m_place.restore(*this, *m_secrets);
+    m_isArranging = false;
+    showFailure(); // its widget went with the rows
 }
 
 } // namespace coffer::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/secretsmodel.h"
+#include "ui/keptplace.h"
 
 #include <QPointer>
 #include <QTableView>
@@ -21,6 +22,8 @@ public:
 
     /// Shows \a model, or nothing; replaces QTableView::setModel for this one kind of model.
     void setSecrets(SecretsModel *model);
+    /// Reads the list again, as far as it takes to show what is in sight and selected.
+    void refresh();
     /// Selects the one secret at \a row and scrolls to it.
     void showSecret(int row);
     /// Copies the current secret's key, or what a pipeline writes for its value, to the clipboard.
@@ -43,13 +46,13 @@ private:
     void lookAhead();
     void showFailure();
     void fitFailure();
-    void keepSelection();
-    void restoreSelection();
+    void rememberPlace();
+    void restorePlace();
 
     SecretsModel *m_secrets = nullptr;
     QPointer<FailureRow> m_failure;
-    QList<QUuid> m_selected; // while the model is reset
-    QUuid m_current;
+    KeptPlace m_place;
+    bool m_isArranging = false; // what changes now, nobody has changed
     bool m_keysFit = true; // until someone gives the column a width of their own
 };
 

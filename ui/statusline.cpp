@@ -4,13 +4,19 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QProgressBar>
 #include <QToolButton>
 
 namespace coffer::ui {
 
+namespace {
+constexpr int steps = 1000;
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_status(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_stop(new QToolButton(this))
 {
     m_status->setTextFormat(Qt::PlainText);
@@ -18,7 +24,13 @@ StatusLine::StatusLine(QWidget *parent)
     m_stop->setText(tr("Stop"));
     m_stop->setAutoRaise(true);
     m_stop->setFocusPolicy(Qt::TabFocus);
+    m_progress->setRange(0, steps);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(20 * fontMetrics().averageCharWidth(), fontMetrics().height() * 3 / 4);
+    m_progress->setAccessibleName(tr("Loaded"));
+    m_progress->hide();
     addWidget(m_status);
+    addWidget(m_progress);
     addWidget(m_stop);
     m_stop->hide();
 }
@@ -26,6 +38,16 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setStatus(const QString &text)
 {
     m_status->setText(text);
+}
+
+void StatusLine::setProgress(qint64 done, std::optional<qint64> total)
+{
+    m_progress->setVisible(total.has_value());
+    if (total) {
+        // Not the numbers themselves, which can be larger than an int.
+        m_progress->setValue(
+            static_cast<int>(static_cast<double>(done) / static_cast<double>(*total) * steps));
+    }
 }
 
 void StatusLine::setStopAction(QAction *stop)

@@ -4,8 +4,11 @@
 
 #include <QStatusBar>
 
+#include <optional>
+
 class QAction;
 class QLabel;
+class QProgressBar;
 class QToolButton;
 
 namespace coffer::ui {
@@ -18,6 +21,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setStatus(const QString &text);
+    /// Shows how much of \a total is done; without one there is no bar, for it would say nothing.
+    void setProgress(qint64 done, std::optional<qint64> total);
     /// Offers \a stop while it is enabled.
     void setStopAction(QAction *stop);
     /// Says for as long as the window lives what is special about it.
@@ -25,6 +30,7 @@ public:
 
 private:
     QLabel *m_status;
+    QProgressBar *m_progress;
     QToolButton *m_stop;
 };
 

@@ -14,11 +14,9 @@ struct Status
     Q_DECLARE_TR_FUNCTIONS(Status)
 };
 
-} // namespace
-
-QString statusText(const SecretsModel &model)
+QString loadedText(const SecretsModel &model)
 {
-    const int count = model.secretCount();
+    const int count = static_cast<int>(model.store().size());
     const bool loading = std::holds_alternative<Loading>(model.paging());
     if (std::holds_alternative<Exhausted>(model.paging())) {
         return Status::tr("%Ln secret(s)", nullptr, count);
@@ -34,6 +32,33 @@ QString statusText(const SecretsModel &model)
     }
     return loading ? Status::tr("%Ln loaded, loading more\u2026", nullptr, count)
                    : Status::tr("%Ln loaded, more available", nullptr, count);
+}
+
+} // namespace
+
+QString statusText(const SecretsModel &model)
+{
+    const QString loaded = loadedText(model);
+    const bool isPart = !std::holds_alternative<Exhausted>(model.paging());
+    return isPart && model.query().sort != RowSort{} && model.loadedCount() > 0
+        ? Status::tr("%1 \u00b7 sorted among loaded").arg(loaded)
+        : loaded;
+}
+
+QString scopeText(const SecretsModel &model)
+{
+    if (model.query().filter.isEmpty()) {
+        return {};
+    }
+    const int matches = model.secretCount();
+    const int loaded = model.loadedCount();
+    if (model.isPursuing()) {
+        return Status::tr("%Ln match(es) in %L1 loaded, searching\u2026", nullptr, matches)
+            .arg(loaded);
+    }
+    return std::holds_alternative<Exhausted>(model.paging())
+        ? Status::tr("%Ln match(es) in all %L1", nullptr, matches).arg(loaded)
+        : Status::tr("%Ln match(es) in %L1 loaded", nullptr, matches).arg(loaded);
 }
 
 } // namespace coffer::ui

@@ -8,7 +8,12 @@
 
 namespace coffer::ui {
 
-/// How much of the list is here, for the status bar: "200 loaded, more available", "500 secrets".
+/// How much of the list is here, for the status bar: "200 loaded, more available", "500 secrets";
+/// and what sorting them means as long as there are more: "sorted among loaded".
 [[nodiscard]] QString statusText(const SecretsModel &model);
+
+/// How many secrets the filter has let through, and of how many: "12 matches in 400 loaded". Empty
+/// without a filter.
+[[nodiscard]] QString scopeText(const SecretsModel &model);
 
 } // namespace coffer::ui

@@ -26,12 +26,12 @@ Arrangement::Arrangement(StoreSnapshot snapshot, RowQuery query, Rows known, std
     promise.start();
     // Shared, because a function that a pool takes must be copyable and a promise is not.
     auto answer = std::make_shared<QPromise<std::optional<Rows>>>(std::move(promise));
-    QThreadPool::globalInstance()->start(
-        [answer, snapshot = std::move(snapshot), query = std::move(query), known = std::move(known),
-         from, stop = m_stop.get_token()]() mutable {
-            answer->addResult(arrange(snapshot, query, std::move(known), from, stop));
-            answer->finish();
-        });
+    QThreadPool::globalInstance()->start([answer, snapshot = std::move(snapshot),
+                                          query = std::move(query), known = std::move(known), from,
+                                          stop = m_stop.get_token()]() mutable {
+        answer->addResult(arrange(snapshot, query, std::move(known), from, stop));
+        answer->finish();
+    });
 }
 
 Arrangement::~Arrangement()

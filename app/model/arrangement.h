@@ -18,8 +18,8 @@ class Arrangement final
 public:
     using Done = std::function<void(Rows)>;
 
-    /// Extends \a known, the answer for the first \a from rows of \a snapshot, by the others. \a done
-    /// is called once, from the event loop of this thread, and may destroy this object.
+    /// Extends \a known, the answer for the first \a from rows of \a snapshot, by the others. \a
+    /// done is called once, from the event loop of this thread, and may destroy this object.
     Arrangement(StoreSnapshot snapshot, RowQuery query, Rows known, std::size_t from, Done done);
     Arrangement(const Arrangement &) = delete;
     Arrangement &operator=(const Arrangement &) = delete;

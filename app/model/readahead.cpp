@@ -41,8 +41,8 @@ int ReadAhead::margin(int pageSize) const
 {
     // Twice the time it took last: the next answer may well take longer.
     const auto needed = static_cast<double>((2 * m_took + slack).count());
-    return std::max({1, pageSize / 2,
-                     static_cast<int>(std::min(most, m_rowsPerMillisecond * needed))});
+    return std::max(
+        {1, pageSize / 2, static_cast<int>(std::min(most, m_rowsPerMillisecond * needed))});
 }
 
 } // namespace coffer

@@ -12,6 +12,25 @@ namespace coffer {
 namespace {
 // A view takes over a millisecond for an insertion of any size, so many pages are one insertion.
 constexpr qint64 betweenInsertions = 100;
+
+RowSort sortOf(int column, Qt::SortOrder order)
+{
+    switch (column) {
+    case KeyColumn:
+        return {SortBy::Key, order};
+    case ValueColumn:
+        return {SortBy::Value, order};
+    case CreatedColumn:
+        return {SortBy::Created, order};
+    case UpdatedColumn:
+        return {SortBy::Updated, order};
+    case IdColumn:
+        return {SortBy::Id, order};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 int SecretsModel::Shown::count() const
@@ -63,7 +82,7 @@ std::optional<int> SecretsModel::failureRow() const
     return m_hasFailureRow ? std::optional(secretCount()) : std::nullopt;
 }
 
-StoreSnapshot::Place SecretsModel::secretAt(int row) const
+SecretStore::Place SecretsModel::secretAt(int row) const
 {
     return m_shown.snapshot.at(storeRow(row));
 }
@@ -73,7 +92,7 @@ QVariant SecretsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= secretCount()) {
         return {};
     }
-    const StoreSnapshot::Place place = secretAt(index.row());
+    const SecretStore::Place place = secretAt(index.row());
     return cellData(place.chunk, place.row, static_cast<int>(storeRow(index.row())),
                     static_cast<Column>(index.column()), role);
 }
@@ -108,6 +127,11 @@ void SecretsModel::fetchMore(const QModelIndex &parent)
     if (canFetchMore(parent)) { // Qt's own model tester does not ask first
         m_pager.next();
     }
+}
+
+void SecretsModel::sort(int column, Qt::SortOrder order)
+{
+    setQuery({m_query.filter, sortOf(column, order)});
 }
 
 void SecretsModel::refreshAndLocate(const QUuid &id)
@@ -194,7 +218,8 @@ void SecretsModel::show(Shown next, bool isExtension)
     beginResetModel();
     m_shown = std::move(next);
     // A view that is reset asks at once; the row of a failure belongs to what it is told then.
-    m_hasFailureRow = m_hasFailureRow && std::holds_alternative<Failed>(paging()) && m_shown.count() > 0;
+    m_hasFailureRow =
+        m_hasFailureRow && std::holds_alternative<Failed>(paging()) && m_shown.count() > 0;
     endResetModel();
 }
 

@@ -28,13 +28,15 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    /// Sorts by \a column from now on, or shows the server's order for a negative one.
+    void sort(int column, Qt::SortOrder order) override;
 
     /// How many secrets are shown: the rows without the one that tells why loading stopped.
     [[nodiscard]] int secretCount() const { return m_shown.count(); }
     /// How many secrets are loaded and looked through; the query may leave fewer.
     [[nodiscard]] int loadedCount() const { return static_cast<int>(m_shown.snapshot.size()); }
     /// The secret at \a row, 0 <= row < secretCount().
-    [[nodiscard]] StoreSnapshot::Place secretAt(int row) const;
+    [[nodiscard]] SecretStore::Place secretAt(int row) const;
     /// The row in the store of the secret at \a row; and what that is a row of.
     [[nodiscard]] quint32 storeRow(int row) const { return m_shown.storeRow(row); }
     [[nodiscard]] const StoreSnapshot &snapshot() const { return m_shown.snapshot; }

@@ -13,7 +13,8 @@ namespace coffer {
 class Session final
 {
 public:
-    /// Talks through \a network, which must outlive it; \a sizing is how many secrets are asked for at a time.
+    /// Talks through \a network, which must outlive it; \a sizing is how many secrets are asked for
+    /// at a time.
     Session(QNetworkAccessManager &network, Connection connection, PageSizing sizing,
             const Deadlines &deadlines = {});
 

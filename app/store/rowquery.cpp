@@ -1,8 +1,16 @@
 #include "store/rowquery.h"
+#include <QRegularExpression>
 #include <QString>
 #include <algorithm>
 namespace coffer {
-StoreSnapshot::Place StoreSnapshot::at(std::size_t row) const
+std::optional<FilterProblem> filterProblem(const RowFilter &filter)
+{
+    const QRegularExpression e(filter.text);
+    if (!filter.isRegularExpression || e.isValid())
+        return std::nullopt;
+    return FilterProblem{e.errorString(), e.patternErrorOffset()};
+}
+Place StoreSnapshot::at(std::size_t row) const
 {
     const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), row);
     const auto index = static_cast<std::size_t>(after - m_starts.begin()) - 1;
@@ -27,7 +35,8 @@ std::optional<Rows> arrange(const StoreSnapshot &snapshot, const RowQuery &query
             return query.sort.order == Qt::AscendingOrder ? key(a) < key(b) : key(b) < key(a);
         });
     }
-    if (stop.stop_requested()) return std::nullopt;
+    if (stop.stop_requested())
+        return std::nullopt;
     return known;
 }
-}
+} // namespace coffer

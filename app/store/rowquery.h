@@ -18,7 +18,7 @@ struct RowFilter
     [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
     bool operator==(const RowFilter &) const = default;
 };
-enum class SortBy { ServerOrder, Key, Value, Created, Updated, Id };
+enum class SortBy : quint8 { ServerOrder, Key, Value, Created, Updated, Id };
 struct RowSort
 {
     SortBy by = SortBy::ServerOrder;
@@ -29,12 +29,15 @@ struct RowQuery
 {
     RowFilter filter;
     RowSort sort;
-    [[nodiscard]] bool isIdentity() const
-    {
-        return filter.isEmpty() && sort.by == SortBy::ServerOrder;
-    }
+    [[nodiscard]] bool isIdentity() const { return filter.isEmpty() && sort == RowSort{}; }
     bool operator==(const RowQuery &) const = default;
 };
+struct FilterProblem
+{
+    QString reason; ///< in the library's words
+    qsizetype offset = 0; ///< where in the filter's text, in UTF-16 units
+};
+[[nodiscard]] std::optional<FilterProblem> filterProblem(const RowFilter &filter);
 using Rows = std::vector<quint32>;
 [[nodiscard]] std::optional<Rows> arrange(const StoreSnapshot &snapshot, const RowQuery &query,
                                           Rows known, std::size_t from,

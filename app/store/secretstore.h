@@ -12,14 +12,26 @@
 namespace coffer {
 
 /// STUB
+struct Place
+{
+    const PageChunk &chunk;
+    std::size_t row;
+};
 class StoreSnapshot
 {
 public:
-    struct Place
+    struct Part
     {
-        const PageChunk &chunk;
-        std::size_t row;
+        std::shared_ptr<const PageChunk> chunk;
+        std::size_t start = 0;
     };
+    std::vector<Part> parts() const
+    {
+        std::vector<Part> all;
+        for (std::size_t i = 0; i < m_chunks.size(); ++i)
+            all.push_back({m_chunks[i], m_starts[i]});
+        return all;
+    }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] Place at(std::size_t row) const;
     std::vector<std::shared_ptr<const PageChunk>> m_chunks;
@@ -31,13 +43,7 @@ public:
 class SecretStore final
 {
 public:
-    /// A row where it lies: a chunk and the row within it.
-    struct Place
-    {
-        const PageChunk &chunk;
-        std::size_t row;
-    };
-
+    using Place = coffer::Place;
     SecretStore();
     [[nodiscard]] StoreSnapshot snapshot() const { return {m_chunks, m_starts, m_size}; }
     SecretStore(const SecretStore &) = delete; // the index looks ids up in this very object

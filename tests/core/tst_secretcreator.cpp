@@ -50,7 +50,8 @@ struct CreatorBench
 
     RawServer server;
     QNetworkAccessManager network;
-    std::unique_ptr<Session> session = std::make_unique<Session>(network, connectionTo(server), 10);
+    std::unique_ptr<Session> session =
+        std::make_unique<Session>(network, connectionTo(server), PageSizing::always(10));
     SecretCreator &creator = session->creator();
     QSignalSpy started{&creator, &SecretCreator::started};
     QSignalSpy finished{&creator, &SecretCreator::finished};

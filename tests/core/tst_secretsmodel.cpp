@@ -314,7 +314,8 @@ private Q_SLOTS:
         ModelBench bench;
         bench.server.answer(page(items(1, 3), "A"));
         QVERIFY(bench.open());
-        auto session = std::make_unique<Session>(bench.network, bench.server.connection(), PageSizing::always(3));
+        auto session = std::make_unique<Session>(bench.network, bench.server.connection(),
+                                                 PageSizing::always(3));
         auto model = std::make_unique<SecretsModel>(bench.api, PageSizing::always(3));
         QSignalSpy modelChanged(model.get(), &SecretsModel::pagingChanged);
         QSignalSpy sessionChanged(&session->model(), &SecretsModel::pagingChanged);

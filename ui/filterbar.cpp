@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filterbar.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace coffer::ui {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+    , m_mark(m_edit->addAction(icon(QLatin1String("dialog-error")), QLineEdit::TrailingPosition))
+    , m_scope(new QLabel(this))
+    , m_rest(new QPushButton(tr("Search the &Rest"), this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 4);
+    m_edit->setObjectName(QStringLiteral("filterEdit"));
+    m_edit->setPlaceholderText(tr("Filter by key or ID"));
+    m_edit->setAccessibleName(tr("Filter"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->addAction(icon(QLatin1String("edit-find")), QLineEdit::LeadingPosition);
+    m_edit->installEventFilter(this);
+    m_mark->setVisible(false);
+    layout->addWidget(m_edit, 2);
+    m_case = addToggle(tr("Aa"), tr("Match case"));
+    m_expression = addToggle(tr(".*"), tr("Regular expression"));
+    m_scope->setTextFormat(Qt::PlainText);
+    m_scope->setObjectName(QStringLiteral("scope"));
+    layout->addWidget(m_scope, 1);
+    m_rest->setToolTip(tr("Load the pages that are left and look through them"));
+    layout->addWidget(m_rest);
+    m_rest->hide();
+
+    const auto changed = [this] { Q_EMIT filterChanged(filter()); };
+    connect(m_edit, &QLineEdit::textChanged, this, changed);
+    connect(m_case, &QToolButton::toggled, this, changed);
+    connect(m_expression, &QToolButton::toggled, this, changed);
+    connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::left);
+    connect(m_rest, &QPushButton::clicked, this, &FilterBar::restWanted);
+}
+
+QToolButton *FilterBar::addToggle(const QString &text, const QString &name)
+{
+    auto *toggle = new QToolButton(this);
+    toggle->setText(text);
+    toggle->setToolTip(name);
+    toggle->setAccessibleName(name);
+    toggle->setCheckable(true);
+    toggle->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(toggle);
+    return toggle;
+}
+
+RowFilter FilterBar::filter() const
+{
+    return {m_edit->text(), m_case->isChecked(), m_expression->isChecked()};
+}
+
+void FilterBar::setText(const QString &text)
+{
+    m_edit->setText(text);
+}
+
+void FilterBar::edit()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void FilterBar::setScope(const QString &text)
+{
+    m_scope->setText(text);
+}
+
+void FilterBar::setProblem(const std::optional<FilterProblem> &problem)
+{
+    m_mark->setVisible(problem.has_value());
+    const QString words = problem
+        ? tr("This is no regular expression: %1, at character %L2. The list is as it was.")
+              .arg(problem->reason)
+              .arg(problem->offset + 1)
+        : QString();
+    m_mark->setToolTip(words);
+    m_edit->setToolTip(words);
+    m_edit->setAccessibleDescription(words);
+    if (problem) {
+        m_scope->setText(problem->reason);
+    }
+    m_scope->setToolTip(words);
+}
+
+void FilterBar::offerRest(bool isOffered)
+{
+    // Its place goes to the field; a button that has the focus must not vanish with it.
+    if (!isOffered && m_rest->hasFocus()) {
+        m_edit->setFocus();
+    }
+    m_rest->setVisible(isOffered);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        Q_EMIT left();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace coffer::ui
