@@ -10,7 +10,7 @@
 namespace coffer::ui {
 
 SortMenu::SortMenu(QHeaderView &header, QWidget *parent)
-    : QMenu(tr("&Sort By"), parent)
+    : QMenu(tr("S&ort By"), parent)
     , m_header(header)
     , m_columns(new QActionGroup(this))
     , m_orders(new QActionGroup(this))

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(options->tokenFile, QString());
         QVERIFY(!options->coreInstance);
         QCOMPARE(options->readOnly, false);
-        QCOMPARE(options->pageSize, 100);
+        QVERIFY(!options->pageSize);
         QCOMPARE(options->loadAll, false);
         QCOMPARE(options->screenshot, QString());
     }
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(options->tokenFile, QStringLiteral("t"));
         QCOMPARE(options->coreInstance, std::optional(QUuid(uuid)));
         QCOMPARE(options->readOnly, true);
-        QCOMPARE(options->pageSize, 25);
+        QCOMPARE(options->pageSize, std::optional(25));
         QCOMPARE(options->loadAll, true);
         QCOMPARE(options->screenshot, QStringLiteral("a.png"));
     }
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(options->demoSecrets, 0);
         QCOMPARE(options->demoLatency.count(), 250);
         QCOMPARE(options->readOnly, true);
-        QCOMPARE(options->pageSize, 1);
+        QCOMPARE(options->pageSize, std::optional(1));
         QCOMPARE(options->loadAll, true);
         QCOMPARE(options->screenshot, QStringLiteral("a.png"));
     }

@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         FakeApi other(100);
         QNetworkAccessManager network;
-        Session next(network, other.connection(), 100);
+        Session next(network, other.connection(), PageSizing::always(100));
         Shown shown(250, 80);
         QVERIFY(shown.rests(80));
         shown.api.refuse(RawReply::json(503, "{}"));
