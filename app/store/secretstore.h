@@ -3,11 +3,10 @@
 #pragma once
 
 #include "store/idindex.h"
-#include "store/pagechunk.h"
+#include "store/storesnapshot.h"
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace coffer {
 
@@ -15,19 +14,16 @@ namespace coffer {
 class SecretStore final
 {
 public:
-    /// A row where it lies: a chunk and the row within it.
-    struct Place
-    {
-        const PageChunk &chunk;
-        std::size_t row;
-    };
+    using Place = coffer::Place;
 
     SecretStore();
     SecretStore(const SecretStore &) = delete; // the index looks ids up in this very object
     SecretStore &operator=(const SecretStore &) = delete;
-    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] std::size_t size() const { return m_loaded.size(); }
     /// Where \a row lies, 0 <= row < size().
-    [[nodiscard]] Place at(std::size_t row) const;
+    [[nodiscard]] Place at(std::size_t row) const { return m_loaded.at(row); }
+    /// All that is loaded now, for work on another thread; what happens later does not change it.
+    [[nodiscard]] StoreSnapshot snapshot() const { return m_loaded; }
     [[nodiscard]] std::optional<std::size_t> rowOf(const QUuid &id) const;
     /// The first row whose key is \a key, byte for byte; looks at every row.
     [[nodiscard]] std::optional<std::size_t> rowOfKey(QByteArrayView key) const;
@@ -40,9 +36,7 @@ public:
     void clear();
 
 private:
-    std::vector<std::shared_ptr<const PageChunk>> m_chunks;
-    std::vector<std::size_t> m_starts; // the first row of each chunk
-    std::size_t m_size = 0;
+    StoreSnapshot m_loaded;
     IdIndex m_ids;
 };
 
