@@ -55,6 +55,12 @@ public:
     /// The entry at \a row, 0 <= row < size(); valid while the chunk lives.
     [[nodiscard]] Entry entry(std::size_t row) const;
     [[nodiscard]] QByteArrayView key(std::size_t row) const;
+    /// The keys of the rows from \a first up to and with \a last, each beginning where the one
+    /// before it ends.
+    [[nodiscard]] QByteArrayView keys(std::size_t first, std::size_t last) const
+    {
+        return {key(first).begin(), key(last).end()};
+    }
     /// The decoded bytes; for EntryState::NotBase64 the server's text as it came.
     [[nodiscard]] QByteArrayView value(std::size_t row) const;
     [[nodiscard]] const QUuid &id(std::size_t row) const { return m_ids[row]; }

@@ -1,42 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
 #include "store/rowquery.h"
-#include <QRegularExpression>
-#include <QString>
-#include <algorithm>
+
+#include "store/keyexpression.h"
+#include "store/rowmatch.h"
+#include "store/rowmerge.h"
+#include "store/rowsort.h"
+
+#include <utility>
+
 namespace coffer {
+
 std::optional<FilterProblem> filterProblem(const RowFilter &filter)
 {
-    const QRegularExpression e(filter.text);
-    if (!filter.isRegularExpression || e.isValid())
+    if (filter.isEmpty() || !filter.isRegularExpression) {
         return std::nullopt;
-    return FilterProblem{e.errorString(), e.patternErrorOffset()};
+    }
+    const QRegularExpression expression = KeyExpression::expressionOf(filter);
+    if (expression.isValid()) {
+        return std::nullopt;
+    }
+    return FilterProblem{expression.errorString(), expression.patternErrorOffset()};
 }
-Place StoreSnapshot::at(std::size_t row) const
-{
-    const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), row);
-    const auto index = static_cast<std::size_t>(after - m_starts.begin()) - 1;
-    return {*m_chunks[index], row - m_starts[index]};
-}
+
 std::optional<Rows> arrange(const StoreSnapshot &snapshot, const RowQuery &query, Rows known,
                             std::size_t from, const std::stop_token &stop)
 {
-    for (std::size_t row = from; row < snapshot.size(); ++row) {
-        const auto place = snapshot.at(row);
-        if (QString::fromUtf8(place.chunk.key(place.row))
-                .contains(query.filter.text, Qt::CaseInsensitive)) {
-            known.push_back(static_cast<quint32>(row));
-        }
+    std::optional<Rows> added = matchingRows(snapshot, query.filter, from, stop);
+    if (added) {
+        added = sortedRows(snapshot, std::move(*added), query.sort, stop);
     }
-    const auto key = [&](quint32 row) {
-        const auto place = snapshot.at(row);
-        return place.chunk.key(place.row).toByteArray();
-    };
-    if (query.sort.by == SortBy::Key) {
-        std::stable_sort(known.begin(), known.end(), [&](quint32 a, quint32 b) {
-            return query.sort.order == Qt::AscendingOrder ? key(a) < key(b) : key(b) < key(a);
-        });
+    if (added) {
+        added = mergedRows(snapshot, query.sort, std::move(known), std::move(*added), stop);
     }
-    if (stop.stop_requested())
-        return std::nullopt;
-    return known;
+    return added;
 }
+
 } // namespace coffer

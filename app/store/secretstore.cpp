@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/secretstore.h"
 
-#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace coffer {
 
@@ -15,13 +15,6 @@ SecretStore::SecretStore()
 {
 }
 
-SecretStore::Place SecretStore::at(std::size_t row) const
-{
-    const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), row);
-    const auto index = static_cast<std::size_t>(after - m_starts.begin()) - 1;
-    return {*m_chunks[index], row - m_starts[index]};
-}
-
 std::optional<std::size_t> SecretStore::rowOf(const QUuid &id) const
 {
     return id.isNull() ? std::nullopt : m_ids.find(id);
@@ -29,10 +22,10 @@ std::optional<std::size_t> SecretStore::rowOf(const QUuid &id) const
 
 std::optional<std::size_t> SecretStore::rowOfKey(QByteArrayView key) const
 {
-    for (std::size_t index = 0; index < m_chunks.size(); ++index) {
-        for (std::size_t row = 0; row < m_chunks[index]->size(); ++row) {
-            if (m_chunks[index]->key(row) == key) {
-                return m_starts[index] + row;
+    for (const StoreSnapshot::Part &part : m_loaded.parts()) {
+        for (std::size_t row = 0; row < part.chunk->size(); ++row) {
+            if (part.chunk->key(row) == key) {
+                return part.start + row;
             }
         }
     }
@@ -62,23 +55,20 @@ void SecretStore::append(std::shared_ptr<const PageChunk> chunk)
     if (chunk->size() == 0) {
         return;
     }
-    m_starts.push_back(m_size);
-    // First: the index looks ids up in it.
-    const PageChunk &added = *m_chunks.emplace_back(std::move(chunk));
+    const std::size_t start = size();
+    const PageChunk &added = *chunk;
+    m_loaded.append(std::move(chunk)); // first: the index looks ids up in it
     for (std::size_t row = 0; row < added.size(); ++row) {
         if (!added.id(row).isNull()) {
-            m_ids.insert(added.id(row), m_size + row);
+            m_ids.insert(added.id(row), start + row);
         }
     }
-    m_size += added.size();
 }
 
 void SecretStore::clear()
 {
-    m_chunks.clear();
-    m_starts.clear();
+    m_loaded = {};
     m_ids.clear();
-    m_size = 0;
 }
 
 } // namespace coffer

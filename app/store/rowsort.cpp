@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/rowsort.h"
+
+#include "store/keysorter.h"
+#include "store/ranksorter.h"
+#include "store/rowrank.h"
+#include "store/rowwalk.h"
+
+#include <algorithm>
+
+namespace coffer {
+
+namespace {
+
+// Sorts ids that begin with the same eight bytes by the others; only a hostile server has many.
+void sortByRest(std::span<Ranked> records, const StoreSnapshot &snapshot, quint64 flip)
+{
+    for (Ranked &record : records) {
+        record.rank = rankOf(snapshot.at(record.tie), SortBy::Id).low ^ flip;
+    }
+    std::sort(records.begin(), records.end(), [](const Ranked &left, const Ranked &right) {
+        return left.rank != right.rank ? left.rank < right.rank : left.tie < right.tie;
+    });
+}
+
+std::optional<Rows> sortedByRank(const StoreSnapshot &snapshot, Rows rows, const RowSort &sort,
+                                 const std::stop_token &stop)
+{
+    // Turns the order of ranks around, but not that of ties.
+    const quint64 flip = sort.order == Qt::DescendingOrder ? ~quint64(0) : 0;
+    std::vector<Ranked> records;
+    records.reserve(rows.size());
+    Rows missing;
+    const auto visit = [&](const Place &place, quint32 row) {
+        const RowRank rank = rankOf(place, sort.by);
+        if (rank.isMissing) {
+            missing.push_back(row);
+        } else {
+            records.push_back({rank.high ^ flip, row});
+        }
+    };
+    if (!forEachPlace(snapshot, rows, stop, visit) || !RankSorter(stop).sort(records)) {
+        return std::nullopt;
+    }
+    if (sort.by == SortBy::Id) {
+        forEachTie(records, [&](std::size_t begin, std::size_t end) {
+            sortByRest(std::span(records).subspan(begin, end - begin), snapshot, flip);
+        });
+    }
+    const auto next =
+        std::transform(records.begin(), records.end(), rows.begin(),
+                       [](const Ranked &record) { return static_cast<quint32>(record.tie); });
+    std::copy(missing.begin(), missing.end(), next);
+    return rows;
+}
+
+} // namespace
+
+std::optional<Rows> sortedRows(const StoreSnapshot &snapshot, Rows rows, const RowSort &sort,
+                               const std::stop_token &stop)
+{
+    switch (sort.by) {
+    case SortBy::ServerOrder:
+        if (sort.order == Qt::DescendingOrder) {
+            std::reverse(rows.begin(), rows.end());
+        }
+        return rows;
+    case SortBy::Key:
+        return KeySorter(stop).sort(snapshot, std::move(rows), sort.order);
+    case SortBy::Value:
+    case SortBy::Created:
+    case SortBy::Updated:
+    case SortBy::Id:
+        break;
+    }
+    return sortedByRank(snapshot, std::move(rows), sort, stop);
+}
+
+} // namespace coffer
