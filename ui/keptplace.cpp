@@ -167,8 +167,12 @@ void KeptPlace::restore(QTableView &view, const SecretsModel &model)
     view.doItemsLayout(); // the scroll bar knows of the new rows only then
     view.selectionModel()->select(found.selection, QItemSelectionModel::ClearAndSelect);
     if (found.current >= 0) {
+        // A view scrolls to what becomes current; passing the end, it would load the next page.
+        const bool scrolls = view.hasAutoScroll();
+        view.setAutoScroll(false);
         view.selectionModel()->setCurrentIndex(model.index(found.current, KeyColumn),
                                                QItemSelectionModel::NoUpdate);
+        view.setAutoScroll(scrolls);
     }
     scroll(view, found);
     m_knowsSelection = true;

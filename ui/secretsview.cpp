@@ -183,7 +183,8 @@ void SecretsView::fitKeys()
 
 void SecretsView::lookAhead()
 {
-    if (m_secrets == nullptr || !isVisible()) {
+    // In the middle of new rows the view would seem to have come to its end.
+    if (m_secrets == nullptr || m_isArranging || !isVisible()) {
         return;
     }
     const int last = rowAt(viewport()->height() - 1);

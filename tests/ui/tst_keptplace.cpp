@@ -214,18 +214,18 @@ private Q_SLOTS:
     void aRefreshReadsAsFarAsWhatIsSelectedAndInSight()
     {
         Loaded shown;
-        shown.scrollTo(160);
-        shown.select(165);
-        const int height = shown.heightOf(165);
+        shown.scrollTo(110);
+        shown.select(115);
+        const int height = shown.heightOf(115);
         const auto before = shown.api.requests("GET").size();
         shown.view.refresh();
         QVERIFY(QTest::qWaitFor([&] { return shown.api.requests("GET").size() > before; }));
         QCOMPARE(shown.model().secretCount(), 300); // until the new list is as long as it must be
         QVERIFY(shown.rests());
         QCOMPARE(shown.api.requests("GET").size(), before + 2);
-        QCOMPARE(shown.selected(), QList<int>{165});
-        QCOMPARE(shown.current(), 165);
-        QCOMPARE(shown.heightOf(165), height);
+        QCOMPARE(shown.selected(), QList<int>{115});
+        QCOMPARE(shown.current(), 115);
+        QCOMPARE(shown.heightOf(115), height);
     }
 
     void aRefreshOfASortedListReadsAllThatWasLoaded()
