@@ -48,10 +48,8 @@ std::shared_ptr<const PageChunk> SecretStore::unseen(std::shared_ptr<const PageC
         if (id.isNull()) {
             continue; // an unreadable entry without an id is never the same as another
         }
-        if (here.find(id) || m_ids.find(id)) {
+        if (m_ids.find(id) || !here.insert(id, row)) {
             known.push_back(row);
-        } else {
-            here.insert(id, row);
         }
     }
     return known.empty() ? std::move(chunk) : chunk->without(known);
