@@ -131,6 +131,18 @@ void IdIndex::split()
     }
 }
 
+void IdIndex::prefetch(const QUuid &id) const
+{
+    const quint32 tag = tagOf(id);
+    const std::vector<Cell> &cells = m_tables[tableOf(tag)].cells;
+    const Cell *home = &cells[homeOf(tag, cells.size())];
+#ifdef __GNUC__
+    __builtin_prefetch(home);
+#else
+    static_cast<void>(home);
+#endif
+}
+
 void IdIndex::clear()
 {
     m_bits = 0;

@@ -22,6 +22,8 @@ public:
     using IdOfRow = std::function<const QUuid &(std::size_t)>;
 
     explicit IdIndex(IdOfRow idOfRow);
+    /// Has the processor fetch what `find` will look at; a page's look-ups then wait only once.
+    void prefetch(const QUuid &id) const;
     [[nodiscard]] std::optional<std::size_t> find(const QUuid &id) const;
     /// Adds \a row, whose id is \a id, unless a row with that id is here; returns whether it did.
     bool insert(const QUuid &id, std::size_t row);
