@@ -21,11 +21,30 @@ struct Page
     std::optional<qint64> count; ///< a total or a page size, nobody knows; never drives paging
 };
 
-/// Reads `{"items":[Secret],"endCursor":string or null,"count":number}` (contract, *Secrets*).
-///
-/// The whole document is validated. An item that lacks a field or has one of the wrong type becomes
-/// an entry of EntryState::Unreadable; anything else wrong is ApiError::Kind::Malformed, never an
-/// empty page. \a body may be repaired in place and is left unspecified.
+/// The bytes of room behind a body with which it is parsed where it lies, instead of copied first.
+inline constexpr std::size_t parseRoom = 64;
+
+class JsonParser;
+
+/// Reads pages, one after the other, and keeps the memory it needs for that from one to the next.
+class PageParser final
+{
+public:
+    PageParser();
+    ~PageParser();
+
+    /// Reads `{"items":[Secret],"endCursor":string or null,"count":number}` (contract, *Secrets*).
+    ///
+    /// The whole document is validated. An item that lacks a field or has one of the wrong type
+    /// becomes an entry of EntryState::Unreadable; anything else wrong is
+    /// ApiError::Kind::Malformed, never an empty page.
+    [[nodiscard]] tl::expected<Page, ApiError> parse(WipedBytes body);
+
+private:
+    std::unique_ptr<JsonParser> m_json;
+};
+
+/// Reads one page with a parser of its own.
 [[nodiscard]] tl::expected<Page, ApiError> parsePage(WipedBytes body);
 
 } // namespace coffer

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/request.h"
 
-#include "api/transfer.h"
+#include <QObject>
 
 namespace coffer {
 
 Request::Request() = default;
-Request::Request(std::unique_ptr<Transfer> transfer)
-    : m_transfer(std::move(transfer))
+Request::Request(std::unique_ptr<QObject> call)
+    : m_call(std::move(call))
 {
 }
 Request::Request(Request &&other) noexcept = default;

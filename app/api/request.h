@@ -4,9 +4,9 @@
 
 #include <memory>
 
-namespace coffer {
+class QObject;
 
-class Transfer;
+namespace coffer {
 
 /// A call in flight. Destroying or assigning over it cancels it, silently.
 ///
@@ -16,13 +16,13 @@ class Request final
 {
 public:
     Request();
-    explicit Request(std::unique_ptr<Transfer> transfer);
+    explicit Request(std::unique_ptr<QObject> call);
     Request(Request &&other) noexcept;
     Request &operator=(Request &&other) noexcept;
     ~Request();
 
 private:
-    std::unique_ptr<Transfer> m_transfer;
+    std::unique_ptr<QObject> m_call;
 };
 
 } // namespace coffer

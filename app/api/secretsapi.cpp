@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/secretsapi.h"
 
+#include "api/base64.h"
 #include "api/errorbody.h"
+#include "api/listcall.h"
 #include "api/oneshotbody.h"
 #include "api/strictuuid.h"
 #include "api/timestamp.h"
@@ -19,22 +21,6 @@ namespace coffer {
 
 namespace {
 
-bool isSuccess(const HttpAnswer &answer)
-{
-    return answer.status >= 200 && answer.status < 300;
-}
-
-WipedBytes base64(QByteArrayView bytes)
-{
-    const auto size = static_cast<std::size_t>(bytes.size());
-    WipedBytes text(sodium_base64_encoded_len(size, sodium_base64_VARIANT_ORIGINAL));
-    sodium_bin2base64(text.data(), text.size(),
-                      reinterpret_cast<const unsigned char *>(bytes.data()), size,
-                      sodium_base64_VARIANT_ORIGINAL);
-    text.pop_back(); // the NUL
-    return text;
-}
-
 // {"key":…,"value":…}. Only the key needs JSON's escapes; base64 has none, so the value never
 // passes through a QString, of which no copy could be wiped.
 WipedBytes bodyOf(const NewSecret &secret, const WipedBytes &encoded)
@@ -47,22 +33,9 @@ WipedBytes bodyOf(const NewSecret &secret, const WipedBytes &encoded)
     body.reserve(static_cast<std::size_t>(head.size() + tail.size()) + encoded.size() + 16);
     for (const QByteArrayView part :
          {QByteArrayView(head), QByteArrayView(R"(,"value":")"), QByteArrayView(encoded), tail}) {
-        body.insert(body.end(), part.begin(), part.end());
+        append(body, part);
     }
     return body;
-}
-
-tl::expected<Page, ApiError> pageOf(HttpAnswer answer)
-{
-    if (answer.contentType == "text/html") { // a proxy's or a captive portal's own page
-        return tl::unexpected(ApiError{ApiError::Kind::NotTheApi, answer.status,
-                                       QString::fromLatin1(answer.contentType)});
-    }
-    auto page = parsePage(std::move(answer.body));
-    if (!page) {
-        page.error().status = answer.status;
-    }
-    return page;
 }
 
 CreateOutcome createdOf(const HttpAnswer &answer)
@@ -85,7 +58,7 @@ bool isRefusal(const ApiError &error)
 
 CreateOutcome outcomeOf(Transfer::Outcome outcome, std::span<const QByteArrayView> secrets)
 {
-    if (outcome.answer && isSuccess(*outcome.answer)) {
+    if (outcome.answer && outcome.answer->isSuccess()) {
         return createdOf(*outcome.answer);
     }
     ApiError error = outcome.answer ? errorOf(*outcome.answer, secrets) : outcome.answer.error();
@@ -102,6 +75,7 @@ SecretsApi::SecretsApi(QNetworkAccessManager &network, Connection connection,
     : m_network(network)
     , m_connection(std::move(connection))
     , m_deadlines(deadlines)
+    , m_parser(std::make_shared<PageParser>())
 {
 }
 
@@ -126,24 +100,13 @@ QNetworkRequest SecretsApi::request(const QUrl &url) const
 Request SecretsApi::list(int last, const std::optional<Cursor> &before, ListHandler handler) const
 {
     const QUrl url = m_connection.endpoint.secretsPage(m_connection.coreInstance, last, before);
-    auto done = [handler = std::move(handler),
-                 token = m_connection.token](Transfer::Outcome outcome) {
-        if (!outcome.answer) {
-            handler(tl::unexpected(outcome.answer.error()));
-        } else if (isSuccess(*outcome.answer)) {
-            handler(pageOf(*std::move(outcome.answer)));
-        } else {
-            const std::array secrets{token.text()};
-            handler(tl::unexpected(errorOf(*outcome.answer, secrets)));
-        }
-    };
-    return Request(
-        std::make_unique<Transfer>(m_network.get(request(url)), m_deadlines, std::move(done)));
+    return Request(std::make_unique<ListCall>(m_network.get(request(url)), m_deadlines,
+                                              m_connection.token, m_parser, std::move(handler)));
 }
 
 Request SecretsApi::create(NewSecret secret, CreateHandler handler) const
 {
-    const WipedBytes encoded = base64(secret.value);
+    const WipedBytes encoded = encodeBase64(secret.value);
     auto *body = new OneShotBody(bodyOf(secret, encoded));
     QNetworkRequest request =
         this->request(m_connection.endpoint.secrets(m_connection.coreInstance));

@@ -71,6 +71,7 @@ private:
     QNetworkAccessManager &m_network;
     Connection m_connection;
     Deadlines m_deadlines;
+    std::shared_ptr<PageParser> m_parser; // with the calls in flight, which may outlive this
 };
 
 } // namespace coffer

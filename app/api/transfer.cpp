@@ -23,10 +23,11 @@ int statusOf(const QNetworkReply &reply)
 
 } // namespace
 
-Transfer::Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done)
+Transfer::Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done, std::size_t room)
     : m_reply(reply)
     , m_deadlines(deadlines)
     , m_done(std::move(done))
+    , m_room(room)
     , m_whole(deadlines.total)
     , m_part(deadlines.connect)
 {
@@ -98,7 +99,7 @@ void Transfer::readHead()
     if (announced > static_cast<qint64>(maxBody)) {
         end(ApiError::Kind::AnswerTooLarge);
     } else if (announced > 0) {
-        m_body.reserve(static_cast<std::size_t>(announced));
+        m_body.reserve(static_cast<std::size_t>(announced) + m_room);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/apierror.h"
+#include "api/deadlines.h"
 #include "store/wipedbytes.h"
 
 #include <QByteArray>
@@ -13,18 +14,9 @@
 
 #include <tl/expected.hpp>
 
-#include <chrono>
 #include <functional>
 
 namespace coffer {
-
-/// How long each part of an exchange may take, on a clock that nobody can set.
-struct Deadlines
-{
-    std::chrono::milliseconds connect{10'000}; ///< until the request is on the wire
-    std::chrono::milliseconds idle{15'000}; ///< between two signs of life
-    std::chrono::milliseconds total{30'000}; ///< from start to the last byte
-};
 
 /// A complete HTTP answer, whatever its status.
 struct HttpAnswer
@@ -33,6 +25,8 @@ struct HttpAnswer
     QByteArray contentType; ///< without parameters, lower case
     QString location; ///< of a redirect: scheme, host and path
     WipedBytes body;
+
+    [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };
 
 /// One HTTP exchange: holds it to its deadlines and to 32 MiB, and tells how it ended, once.
@@ -49,7 +43,8 @@ public:
 
     /// Takes over \a reply, which must have just been made. \a done is called once, from the event
     /// loop, and may destroy this object; destroying it earlier cancels without a call.
-    Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done);
+    /// A body whose length is announced gets \a room more, for what the caller does with it.
+    Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done, std::size_t room = 0);
     ~Transfer() override;
     void markSent(); ///< some of it may be on the wire; `requestSent` tells that late
 
@@ -70,6 +65,7 @@ private:
     Deadlines m_deadlines;
     Done m_done;
     WipedBytes m_body;
+    std::size_t m_room;
     QString m_tlsText;
     QTimer m_timer;
     QDeadlineTimer m_whole; // monotonic: setting the clock changes nothing

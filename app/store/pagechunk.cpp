@@ -16,6 +16,18 @@ QByteArrayView slice(const Buffer &buffer, const std::vector<quint32> &ends, std
     return {buffer.data() + begin, static_cast<qsizetype>(ends[row] - begin)};
 }
 
+template <typename... Columns>
+std::size_t bytesOf(const Columns &...columns)
+{
+    return ((columns.capacity() * sizeof *columns.data()) + ...);
+}
+
+template <typename... Columns>
+void cutToSize(Columns &...columns)
+{
+    (columns.shrink_to_fit(), ...);
+}
+
 } // namespace
 
 Entry PageChunk::entry(std::size_t row) const
@@ -39,25 +51,30 @@ EntryNotes PageChunk::notes(std::size_t row) const
     return found == m_notes.end() ? EntryNotes{} : found->second;
 }
 
+std::size_t PageChunk::columnBytes() const
+{
+    return bytesOf(m_keys, m_values, m_keyEnds, m_valueEnds, m_ids, m_created, m_updated, m_states);
+}
+
 std::shared_ptr<const PageChunk> PageChunk::without(std::span<const std::size_t> rows) const
 {
-    Builder builder(size() - rows.size(), m_values.size());
+    Builder builder(size() - rows.size(), m_values.size(), m_keys.size());
     auto next = rows.begin();
     for (std::size_t row = 0; row < size(); ++row) {
         if (next != rows.end() && *next == row) {
             ++next;
             continue;
         }
-        const QByteArrayView bytes = value(row);
-        builder.values().insert(builder.values().end(), bytes.begin(), bytes.end());
+        append(builder.values(), value(row));
         builder.add(entry(row), notes(row));
     }
     return builder.take();
 }
 
-PageChunk::Builder::Builder(std::size_t rows, std::size_t valueBytes)
+PageChunk::Builder::Builder(std::size_t rows, std::size_t valueBytes, std::size_t keyBytes)
     : m_chunk(std::make_shared<PageChunk>())
 {
+    m_chunk->m_keys.reserve(keyBytes);
     m_chunk->m_values.reserve(valueBytes);
     m_chunk->m_keyEnds.reserve(rows);
     m_chunk->m_valueEnds.reserve(rows);
@@ -84,6 +101,9 @@ void PageChunk::Builder::add(const Entry &entry, const EntryNotes &notes)
 
 std::shared_ptr<const PageChunk> PageChunk::Builder::take()
 {
+    PageChunk &chunk = *m_chunk;
+    cutToSize(chunk.m_keys, chunk.m_values, chunk.m_keyEnds, chunk.m_valueEnds, chunk.m_ids,
+              chunk.m_created, chunk.m_updated, chunk.m_states);
     return std::exchange(m_chunk, nullptr);
 }
 

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QByteArrayView value(std::size_t row) const;
     [[nodiscard]] const QUuid &id(std::size_t row) const { return m_ids[row]; }
     [[nodiscard]] EntryNotes notes(std::size_t row) const;
+    /// The bytes that its columns take, without the rare notes.
+    [[nodiscard]] std::size_t columnBytes() const;
     /// A chunk without \a rows, which are ascending; needed only when a page repeats entries.
     [[nodiscard]] std::shared_ptr<const PageChunk> without(std::span<const std::size_t> rows) const;
 
@@ -84,11 +86,12 @@ private:
 class PageChunk::Builder final
 {
 public:
-    /// Makes room for \a rows and for \a valueBytes of decoded values.
-    Builder(std::size_t rows, std::size_t valueBytes);
+    /// Makes room for \a rows, for \a valueBytes of decoded values and for \a keyBytes of keys.
+    Builder(std::size_t rows, std::size_t valueBytes, std::size_t keyBytes = 0);
     /// Where the next entry's value is decoded to, at the end; `add` takes what was appended.
     [[nodiscard]] WipedBytes &values() { return m_chunk->m_values; }
     void add(const Entry &entry, const EntryNotes &notes = {});
+    /// The chunk, its columns cut down to what they hold: it may stay for as long as the program.
     [[nodiscard]] std::shared_ptr<const PageChunk> take();
 
 private:

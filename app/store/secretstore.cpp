@@ -35,16 +35,17 @@ std::optional<std::size_t> SecretStore::rowOfKey(QByteArrayView key) const
 std::shared_ptr<const PageChunk> SecretStore::unseen(std::shared_ptr<const PageChunk> chunk) const
 {
     std::vector<std::size_t> known;
+    for (std::size_t row = 0; row < chunk->size(); ++row) {
+        m_ids.prefetch(chunk->id(row));
+    }
     IdIndex here([&chunk](std::size_t row) -> const QUuid & { return chunk->id(row); });
     for (std::size_t row = 0; row < chunk->size(); ++row) {
         const QUuid &id = chunk->id(row);
         if (id.isNull()) {
             continue; // an unreadable entry without an id is never the same as another
         }
-        if (here.find(id) || m_ids.find(id)) {
+        if (m_ids.find(id) || !here.insert(id, row)) {
             known.push_back(row);
-        } else {
-            here.insert(id, row);
         }
     }
     return known.empty() ? std::move(chunk) : chunk->without(known);

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void counts_data();
     void counts();
     void thousandsOfItems();
+    void columnsTakeNoMoreThanTheyHold();
+    void oneParserReadsManyPages();
     void everyCutIsAnError();
     void mutationsNeverFoolIt();
 };
@@ -405,6 +407,42 @@ void PageParserTest::thousandsOfItems()
     QCOMPARE(page->chunk->size(), 10'000U);
     QCOMPARE(page->chunk->key(9'999), QByteArrayView("key 9999"));
     QCOMPARE(page->chunk->value(9'999), QByteArrayView("bytes"));
+}
+
+void PageParserTest::columnsTakeNoMoreThanTheyHold()
+{
+    constexpr std::size_t row = sizeof(QUuid) + 2 * sizeof(qint64) + 2 * sizeof(quint32) + 1;
+    for (const QByteArray &value : {QByteArray(R"("")"), QByteArray(R"("YQ==")"),
+                                    QByteArray(R"("no base64")"), QByteArray("7")}) {
+        const auto page = parseBetween(itemWith("value", value));
+        QVERIFY(page);
+        const std::size_t bytes =
+            3 * 8 + 2 * 5 + static_cast<std::size_t>(page->chunk->value(1).size());
+        QCOMPARE(page->chunk->columnBytes(), 3 * row + bytes);
+    }
+}
+
+// It keeps its memory, and nothing of one page may be seen in the next.
+void PageParserTest::oneParserReadsManyPages()
+{
+    PageParser parser;
+    const auto read = [&parser](const QByteArray &json) {
+        return parser.parse(WipedBytes(json.begin(), json.end()));
+    };
+    const QByteArray longer = itemWith("key", "\"" + QByteArray(3 << 20, 'k') + "\"");
+    for (int round = 0; round < 3; ++round) {
+        QVERIFY(!read(""));
+        const auto good = read(goodPage);
+        QVERIFY(good && isGood(*good, 0));
+        QVERIFY(!read(goodPage.chopped(1)));
+        const auto big = read(R"({"items":[)" + longer + "," + goodItem + "]}");
+        QVERIFY(big && isGood(*big, 1));
+        QCOMPARE(big->chunk->key(0).size(), qsizetype(3 << 20));
+        const auto repaired = read(R"({"items":[)" + itemWith("key", R"("\ud800")") + "]}");
+        QVERIFY(repaired);
+        QCOMPARE(repaired->chunk->key(0), QByteArrayView("\xEF\xBF\xBD"));
+        QVERIFY(isGood(*good, 0)); // and a page owns all it has
+    }
 }
 
 void PageParserTest::everyCutIsAnError()

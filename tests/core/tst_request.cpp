@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
+#include "api/backgroundparse.h"
 #include "support/apifixture.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
 
 using namespace coffer;
 using namespace coffer::test;
@@ -11,6 +15,18 @@ RawReply page()
 {
     return RawServer::json(200, emptyPage);
 }
+
+// So many bytes that they are read on a pool thread.
+QByteArray largePage(qsizetype size)
+{
+    const QByteArray item =
+        R"({"id":"123e4567-e89b-12d3-a456-426614174000","key":"k","value":"YWJj",
+"createdAt":"2024-11-21T09:37:17.182Z","updatedAt":"2024-11-21T09:37:17.182Z"})";
+    const QByteArray items = (item + ",").repeated(size / item.size() + 1).chopped(1);
+    return R"({"items":[)" + items + R"(],"endCursor":"next","count":0})";
+}
+
+constexpr qsizetype mebi = 1 << 20;
 
 // Long enough for an answer that should not come to have come.
 void settle()
@@ -41,6 +57,12 @@ private Q_SLOTS:
     void managerMayDieBetweenAnswerAndHandler();
     void managerDiesBeforeTheDeadline();
     void manyAtOnceEachGetTheirOwn();
+    void aLargePageIsReadAside();
+    void aLargePageThatIsNone();
+    void droppingWhileALargePageIsRead_data();
+    void droppingWhileALargePageIsRead();
+    void handlerOfALargePageMayDestroyEverything();
+    void manyLargePagesAtOnce();
 };
 
 void RequestTest::handlerNeverRunsInsideTheCall()
@@ -280,6 +302,111 @@ void RequestTest::manyAtOnceEachGetTheirOwn()
     }
     QTRY_COMPARE(right, count);
     QCOMPARE(f.server.requests().size(), std::size_t(count));
+}
+
+// 30 MB take long to read; meanwhile the event loop turns.
+void RequestTest::aLargePageIsReadAside()
+{
+    ApiFixture f;
+    const QByteArray body = largePage(30 * mebi);
+    f.server.answer(RawServer::json(200, body));
+    f.list();
+    // Once the reply is finished, what is left is to read it.
+    bool finished = false;
+    QObject::connect(f.network->findChild<QNetworkReply *>(), &QNetworkReply::finished,
+                     f.network.get(), [&finished] { finished = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(finished, 30'000);
+    QElapsedTimer gap;
+    qint64 longest = 0;
+    int beats = 0;
+    QTimer heart;
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] {
+        longest = std::max(longest, gap.restart());
+        ++beats;
+    });
+    gap.start();
+    heart.start(1);
+    QElapsedTimer whole;
+    whole.start();
+    QTRY_COMPARE_WITH_TIMEOUT(f.calls, 1, 60'000);
+    QVERIFY(f.page->has_value());
+    QCOMPARE((*f.page)->next, Cursor{"next"});
+    QVERIFY((*f.page)->chunk->size() > 100'000);
+    QCOMPARE((*f.page)->chunk->value(77'777), QByteArrayView("abc"));
+    QVERIFY2(beats > 0 && longest < whole.elapsed() / 2 + 16,
+             qPrintable(QStringLiteral("%1 of %2 ms").arg(longest).arg(whole.elapsed())));
+}
+
+void RequestTest::aLargePageThatIsNone()
+{
+    ApiFixture f;
+    f.server.answer(RawServer::json(200, largePage(4 * mebi) + "x"));
+    f.list();
+    QTRY_COMPARE_WITH_TIMEOUT(f.calls, 1, 30'000);
+    QCOMPARE(f.error()->kind, ApiError::Kind::Malformed);
+    QCOMPARE(f.error()->status, 200);
+}
+
+void RequestTest::droppingWhileALargePageIsRead_data()
+{
+    QTest::addColumn<int>("after");
+    for (const int milliseconds : {0, 1, 3, 10, 30}) {
+        QTest::addRow("after %d ms", milliseconds) << milliseconds;
+    }
+}
+
+void RequestTest::droppingWhileALargePageIsRead()
+{
+    QFETCH(int, after);
+    const QByteArray body = largePage(3 * mebi);
+    for (int round = 0; round < 2; ++round) {
+        bool called = false;
+        {
+            BackgroundParse parse(WipedBytes(body.begin(), body.end()),
+                                  [&called](const auto &) { called = true; });
+            QTest::qSleep(after); // the event loop does not turn, so it cannot have been told
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(!called);
+    }
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+    QCoreApplication::processEvents(); // a late event would find nobody, and the sanitizer it
+}
+
+void RequestTest::handlerOfALargePageMayDestroyEverything()
+{
+    RawServer server;
+    server.answer(RawServer::json(200, largePage(3 * mebi)));
+    auto network = std::make_unique<QNetworkAccessManager>();
+    auto api = std::make_unique<SecretsApi>(*network, ApiFixture::connectionTo(server.url()));
+    Request request;
+    bool called = false;
+    request = api->list(1, {}, [&](const auto &page) {
+        api.reset();
+        network.reset();
+        request = Request();
+        called = page.has_value();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(called, 30'000);
+}
+
+void RequestTest::manyLargePagesAtOnce()
+{
+    const QByteArray body = largePage(3 * mebi);
+    std::vector<std::unique_ptr<BackgroundParse>> parses;
+    std::size_t calls = 0;
+    for (int number = 0; number < 12; ++number) {
+        parses.push_back(std::make_unique<BackgroundParse>(
+            WipedBytes(body.begin(), body.end()), [&calls, number, &parses](const auto &page) {
+                calls += page ? 1 : 0;
+                parses[static_cast<std::size_t>(number)].reset();
+            }));
+    }
+    QCOMPARE(calls, 0U); // never before the event loop turns
+    parses[5].reset();
+    QTRY_COMPARE_WITH_TIMEOUT(calls, 11U, 60'000);
+    settle();
+    QCOMPARE(calls, 11U);
 }
 
 QTEST_GUILESS_MAIN(RequestTest)

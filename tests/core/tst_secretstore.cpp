@@ -269,7 +269,8 @@ private Q_SLOTS:
                 const QUuid id = idOf(static_cast<quint32>(row));
                 QVERIFY(!index.find(id));
                 ids.push_back(id);
-                index.insert(id, row);
+                QVERIFY(index.insert(id, row));
+                QVERIFY(!index.insert(id, row + 1)); // the first one counts
             }
             for (std::size_t row = 0; row < many; ++row) {
                 QCOMPARE(index.find(ids[row]), std::optional(row));
@@ -278,6 +279,45 @@ private Q_SLOTS:
             ids.clear();
             QVERIFY(!index.find(idOf(0)));
         }
+    }
+
+    // Growing by asking for every id stalled the main thread; and a tag must not need them either.
+    void indexAsksForNoIdsToGrow()
+    {
+        constexpr std::size_t many = 300'000;
+        std::size_t looks = 0;
+        const QUuid none;
+        IdIndex index([&](std::size_t) -> const QUuid & {
+            ++looks;
+            return none;
+        });
+        for (std::size_t row = 0; row < many; ++row) {
+            QVERIFY(index.insert(idOf(static_cast<quint32>(row)), row));
+            // Beyond the first, small table.
+            QVERIFY(row < 10'000 || index.bytes() <= 18 * row);
+        }
+        QVERIFY2(looks < many / 100, qPrintable(QString::number(looks))); // tags equal by chance
+    }
+
+    void indexFindsEveryRowOfALargeStore()
+    {
+        constexpr quint32 pages = 200;
+        constexpr quint32 pageSize = 500;
+        SecretStore store;
+        for (quint32 page = 0; page < pages; ++page) {
+            std::vector<Row> rows(pageSize);
+            for (quint32 row = 0; row < pageSize; ++row) {
+                rows[row].id = idOf(page * pageSize + row);
+            }
+            const auto chunk = chunkOf(rows);
+            QCOMPARE(store.unseen(chunk), chunk);
+            store.append(chunk);
+            QCOMPARE(store.unseen(chunk)->size(), 0U);
+        }
+        for (quint32 row = 0; row < pages * pageSize; ++row) {
+            QCOMPARE(store.rowOf(idOf(row)), std::optional<std::size_t>(row));
+        }
+        QVERIFY(!store.rowOf(idOf(pages * pageSize)));
     }
 
     // Qt's own hash of a QUuid xors its parts and the seed: these ids all collide under any seed.

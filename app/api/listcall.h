@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/backgroundparse.h"
+#include "api/token.h"
+#include "api/transfer.h"
+
+namespace coffer {
+
+/// The call for one page: its transfer, and then, if the page is large, its parse.
+class ListCall final : public QObject
+{
+    Q_OBJECT
+public:
+    using Handler = std::function<void(tl::expected<Page, ApiError>)>;
+
+    /// Takes over \a reply, which must have just been made. Pages that are read at once are read
+    /// with \a parser. \a handler is called once, from the event loop, and may destroy this object.
+    ListCall(QNetworkReply *reply, const Deadlines &deadlines, Token token,
+             std::shared_ptr<PageParser> parser, Handler handler);
+
+private:
+    void transferred(Transfer::Outcome outcome);
+    void read(HttpAnswer answer);
+    void finish(tl::expected<Page, ApiError> page);
+
+    Token m_token;
+    std::shared_ptr<PageParser> m_parser;
+    Handler m_handler;
+    Transfer m_transfer;
+    std::unique_ptr<BackgroundParse> m_parse;
+};
+
+} // namespace coffer
