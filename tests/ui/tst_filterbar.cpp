@@ -265,7 +265,7 @@ private Q_SLOTS:
         Window shown;
         const auto choose = [&](const char *text) {
             for (auto *action : shown.window.findChildren<QAction *>()) {
-                if (action->text().remove(u'&') == QString::fromLatin1(text)) {
+                if (action->text().remove(u'&') == QString::fromUtf8(text)) {
                     action->trigger();
                     return action->isChecked();
                 }
