@@ -12,6 +12,7 @@ namespace coffer {
 namespace {
 
 constexpr std::size_t windowSize = 8;
+constexpr std::size_t stride = 65536; // windows between two looks at the stop token
 
 // The first eight bytes of a text that a zero byte ends, as a number with the same order. The
 // lowest byte is zero if and only if the text ends among them.
@@ -104,8 +105,11 @@ bool KeySorter::refine()
 bool KeySorter::sortRun(Run run)
 {
     const std::span<Ranked> records(m_records.data() + run.begin, run.end - run.begin);
-    for (Ranked &record : records) {
-        record.rank = window(record, run.depth);
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        if (at % stride == 0 && m_stop.stop_requested()) {
+            return false;
+        }
+        records[at].rank = windowAt(m_texts.data() + records[at].tie + run.depth) ^ m_flip;
     }
     if (!m_sorter.sort(records)) {
         return false;
@@ -116,11 +120,6 @@ bool KeySorter::sortRun(Run run)
         }
     });
     return true;
-}
-
-quint64 KeySorter::window(const Ranked &record, std::size_t depth) const
-{
-    return windowAt(m_texts.data() + record.tie + depth) ^ m_flip;
 }
 
 } // namespace coffer

@@ -33,7 +33,6 @@ private:
     void add(QByteArrayView key, quint32 row);
     [[nodiscard]] bool refine();
     [[nodiscard]] bool sortRun(Run run);
-    [[nodiscard]] quint64 window(const Ranked &record, std::size_t depth) const;
 
     const std::stop_token &m_stop;
     RankSorter m_sorter;

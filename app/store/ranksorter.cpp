@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace coffer {
 
 namespace {
 
 constexpr std::size_t digits = 8;
-using Counts = std::array<std::array<std::size_t, 256>, digits>;
+using Counts = std::array<std::array<quint32, 256>, digits>; // rows are numbered by these as well;
 
 // Below this many records comparing is faster than counting.
 constexpr std::size_t leastToCount = 256;
@@ -76,8 +77,8 @@ bool RankSorter::sortByDigits(std::span<Ranked> records)
         if (places[digitOf(from[0].rank, digit)] == from.size()) {
             continue;
         }
-        std::size_t next = 0;
-        for (std::size_t &place : places) {
+        quint32 next = 0;
+        for (quint32 &place : places) {
             next += std::exchange(place, next);
         }
         isWhole = forEachPart(from, m_stop, [&](std::span<const Ranked> part) {

@@ -30,7 +30,7 @@ bool RowComparer::isBefore(quint32 left, quint32 right)
     if (leftRank.isMissing || rightRank.isMissing) {
         return !leftRank.isMissing;
     }
-    return isDescending ? leftRank > rightRank : leftRank < rightRank;
+    return isDescending ? rightRank < leftRank : leftRank < rightRank;
 }
 
 bool RowComparer::isKeyBefore(const Place &left, const Place &right)

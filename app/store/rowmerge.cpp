@@ -21,7 +21,7 @@ Place placeOf(quint32 row, Place begin, Place end, RowComparer &comparer)
         begin += step;
         step *= 2;
     }
-    const Place limit = step <= end - begin ? begin + step - 1 : end;
+    const auto limit = step <= end - begin ? begin + step - 1 : end;
     return std::upper_bound(begin, limit, row, [&comparer](quint32 left, quint32 right) {
         return comparer.isBefore(left, right);
     });

@@ -4,8 +4,6 @@
 
 #include "store/rowquery.h"
 
-#include <compare>
-
 namespace coffer {
 
 /// What a row is ordered by where that is a number.
@@ -14,7 +12,11 @@ struct RowRank
     bool isMissing = false; ///< last in both directions
     quint64 high = 0;
     quint64 low = 0; ///< decides between equal `high`; only ids have one
-    auto operator<=>(const RowRank &) const = default;
+    /// For ranks that are both there.
+    bool operator<(const RowRank &other) const
+    {
+        return high != other.high ? high < other.high : low < other.low;
+    }
 };
 
 /// The rank of the row at \a place by anything but its key and the server's order.

@@ -13,15 +13,19 @@ namespace coffer {
 
 namespace {
 
-// Sorts ids that begin with the same eight bytes by the others; only a hostile server has many.
-void sortByRest(std::span<Ranked> records, const StoreSnapshot &snapshot, quint64 flip)
+// Sorts ids that begin with the same eight bytes by the others; whether it was not stopped.
+bool sortByRest(std::span<Ranked> records, const StoreSnapshot &snapshot, quint64 flip,
+                RankSorter &sorter)
 {
-    for (Ranked &record : records) {
-        record.rank = rankOf(snapshot.at(record.tie), SortBy::Id).low ^ flip;
-    }
-    std::sort(records.begin(), records.end(), [](const Ranked &left, const Ranked &right) {
-        return left.rank != right.rank ? left.rank < right.rank : left.tie < right.tie;
+    bool isWhole = true;
+    forEachTie(records, [&](std::size_t begin, std::size_t end) {
+        const std::span<Ranked> alike = records.subspan(begin, end - begin);
+        for (Ranked &record : alike) {
+            record.rank = rankOf(snapshot.at(record.tie), SortBy::Id).low ^ flip;
+        }
+        isWhole = isWhole && sorter.sort(alike);
     });
+    return isWhole;
 }
 
 std::optional<Rows> sortedByRank(const StoreSnapshot &snapshot, Rows rows, const RowSort &sort,
@@ -40,13 +44,10 @@ std::optional<Rows> sortedByRank(const StoreSnapshot &snapshot, Rows rows, const
             records.push_back({rank.high ^ flip, row});
         }
     };
-    if (!forEachPlace(snapshot, rows, stop, visit) || !RankSorter(stop).sort(records)) {
+    RankSorter sorter(stop);
+    if (!forEachPlace(snapshot, rows, stop, visit) || !sorter.sort(records)
+        || (sort.by == SortBy::Id && !sortByRest(records, snapshot, flip, sorter))) {
         return std::nullopt;
-    }
-    if (sort.by == SortBy::Id) {
-        forEachTie(records, [&](std::size_t begin, std::size_t end) {
-            sortByRest(std::span(records).subspan(begin, end - begin), snapshot, flip);
-        });
     }
     const auto next =
         std::transform(records.begin(), records.end(), rows.begin(),

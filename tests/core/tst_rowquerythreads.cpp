@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <atomic>
 #include <mutex>
 #include <thread>
@@ -124,8 +125,10 @@ private Q_SLOTS:
         SecretStore store;
         Newest newest;
         std::atomic<int> wrong = 0;
+        constexpr int threads = 6;
         std::vector<std::jthread> askers;
-        for (int asker = 0; asker < 6; ++asker) {
+        askers.reserve(threads);
+        for (int asker = 0; asker < threads; ++asker) {
             askers.emplace_back([&newest, &wrong, query = queryOf(asker)] {
                 keepAsking(newest, all, query, wrong);
             });
