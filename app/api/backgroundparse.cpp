@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QRunnable>
 #include <QThreadPool>
 
 #include <mutex>
@@ -12,19 +13,18 @@
 namespace coffer {
 
 /// What the two threads share. A std::mutex, because ThreadSanitizer cannot see into Qt's.
-struct BackgroundParse::Job
+struct BackgroundParse::Job final : QRunnable
 {
-    std::mutex mutex;
-    QObject *receiver = nullptr; ///< none once nobody waits for the page
-    WipedBytes body;
-    std::optional<tl::expected<Page, ApiError>> page;
+    Job() { setAutoDelete(false); }
 
-    // On the pool thread.
-    void run()
+    // On the pool thread. Nothing is looked at before the mutex, which hands all of it over.
+    void run() override
     {
+        std::shared_ptr<Job> keep; // first, so that the mutex is free when it goes
         WipedBytes taken;
         {
             const std::lock_guard lock(mutex);
+            keep = std::exchange(self, nullptr);
             taken = std::exchange(body, {});
             if (receiver == nullptr) {
                 return;
@@ -37,6 +37,12 @@ struct BackgroundParse::Job
             QCoreApplication::postEvent(receiver, new QEvent(QEvent::User));
         }
     }
+
+    std::mutex mutex;
+    std::shared_ptr<Job> self; ///< until it has run
+    QObject *receiver = nullptr; ///< none once nobody waits for the page
+    WipedBytes body;
+    std::optional<tl::expected<Page, ApiError>> page;
 };
 
 BackgroundParse::BackgroundParse(WipedBytes body, Done done)
@@ -45,10 +51,11 @@ BackgroundParse::BackgroundParse(WipedBytes body, Done done)
 {
     {
         const std::lock_guard lock(m_job->mutex);
+        m_job->self = m_job;
         m_job->receiver = this;
         m_job->body = std::move(body);
     }
-    QThreadPool::globalInstance()->start([job = m_job] { job->run(); });
+    QThreadPool::globalInstance()->start(m_job.get());
 }
 
 BackgroundParse::~BackgroundParse()

@@ -43,17 +43,15 @@ private:
     unsigned number(qsizetype digits, unsigned last)
     {
         unsigned value = 0;
-        if (m_text.size() < digits) {
-            m_usual = false;
-            return 0;
-        }
-        for (const char c : m_text.first(digits)) {
+        bool usual = m_text.size() >= digits;
+        const QByteArrayView part = usual ? m_text.first(digits) : QByteArrayView();
+        for (const char c : part) {
             const unsigned digit = static_cast<unsigned char>(c) - unsigned{'0'};
-            m_usual = m_usual && digit <= 9;
+            usual &= digit <= 9;
             value = value * 10 + digit;
         }
-        m_usual = m_usual && value <= last;
-        m_text = m_text.sliced(digits);
+        m_usual &= usual & (value <= last);
+        m_text = m_text.sliced(part.size());
         return value;
     }
 
