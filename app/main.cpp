@@ -88,13 +88,15 @@ int run(const Options &options)
     const ui::ConnectionDraft draft =
         server ? draftOf(*server) : ui::ConnectionDraft::from(options);
     QNetworkAccessManager network;
-    ui::MainWindow window(network,
-                          {.pageSize = options.pageSize,
-                           .readOnly = options.readOnly,
-                           .loadAll = options.loadAll,
-                           .demo = options.demo,
-                           .draft = draft});
-    if (const auto connection = draft.connection()) {
+    const auto connection = draft.connection();
+    ui::MainWindow window(
+        network,
+        {.pageSize = options.pageSize,
+         .readOnly = options.readOnly,
+         .loadAll = options.loadAll,
+         .demo = server && connection ? std::optional(connection->endpoint) : std::nullopt,
+         .draft = draft});
+    if (connection) {
         window.open(*connection);
     } else if (draft.isBegun()) {
         window.connectToInstance();

@@ -14,6 +14,7 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QLabel>
 
 #include <utility>
 
@@ -81,7 +82,7 @@ void MainWindow::setUpTable()
     }
     m_ui->table->setContextMenuPolicy(Qt::ActionsContextMenu);
     if (m_options.demo) {
-        new Watermark(m_ui->table->viewport());
+        m_demoMarks += new Watermark(m_ui->table->viewport());
     }
 }
 
@@ -92,7 +93,8 @@ void MainWindow::setUpStatusBar()
         m_ui->statusBar->addBadge(tr("Read-only"), tr("Nothing can be changed from this window."));
     }
     if (m_options.demo) {
-        m_ui->statusBar->addBadge(tr("Demo"), tr("A built-in server with made-up secrets."));
+        m_demoMarks +=
+            m_ui->statusBar->addBadge(tr("Demo"), tr("A built-in server with made-up secrets."));
     }
 }
 
@@ -182,6 +184,11 @@ void MainWindow::showState()
     setWindowTitle(m_session
                        ? tr("%1 \u2014 Coffer").arg(m_session->connection().endpoint.base().host())
                        : tr("Coffer"));
+    // A window that began as the demo can be connected to a real account later.
+    const bool madeUp = m_session && m_session->connection().endpoint == m_options.demo;
+    for (QWidget *mark : std::as_const(m_demoMarks)) {
+        mark->setVisible(madeUp);
+    }
     updateActions();
     Q_EMIT stateChanged();
 }

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -25,7 +26,7 @@ struct WindowOptions
     int pageSize = 100;
     bool readOnly = false; ///< there is no action that changes anything
     bool loadAll = false;
-    bool demo = false; ///< what is shown is marked as made up
+    std::optional<Endpoint> demo = {}; ///< the demo's own address: what it lists is made up
     ConnectionDraft draft = {}; ///< what the connection dialog begins with
 };
 
@@ -69,6 +70,7 @@ private:
     QNetworkAccessManager &m_network;
     WindowOptions m_options;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    QList<QWidget *> m_demoMarks;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<CreateFlow> m_createFlow; // refers to the session, and so goes first
 };

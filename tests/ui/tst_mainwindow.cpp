@@ -64,6 +64,14 @@ struct Window
     {
         return child<StatusLine>(window, "statusBar")->findChild<QToolButton *>();
     }
+    [[nodiscard]] QStringList visibleLabels() const
+    {
+        QStringList texts;
+        for (const auto *label : window.findChildren<QLabel *>()) {
+            texts += label->isVisible() ? label->text() : QString();
+        }
+        return texts;
+    }
     [[nodiscard]] QString status() const
     {
         return child<StatusLine>(window, "statusBar")->findChild<QLabel *>()->text();
@@ -311,19 +319,15 @@ private Q_SLOTS:
         press(Qt::Key_N, Qt::ControlModifier);
         QTest::qWait(10);
         QCOMPARE(QApplication::activeWindow(), &shown.window);
-        QStringList badges;
-        for (const auto *label : shown.window.findChildren<QLabel *>()) {
-            badges += label->isVisible() ? label->text() : QString();
-        }
-        QVERIFY(badges.contains(u"Read-only"_s));
-        QVERIFY(!badges.contains(u"Demo"_s));
+        QVERIFY(shown.visibleLabels().contains(u"Read-only"_s));
+        QVERIFY(!shown.visibleLabels().contains(u"Demo"_s));
         QVERIFY(shown.window.findChild<Watermark *>() == nullptr);
     }
 
     void theDemoIsMarkedEvenAfterScrolling()
     {
         const demo::DemoServer server({.secrets = 300});
-        Window shown({.demo = true});
+        Window shown({.demo = connectionTo(server).endpoint});
         QVERIFY(shown.loads(connectionTo(server)));
         auto *watermark = shown.window.findChild<Watermark *>();
         QVERIFY(watermark != nullptr);
@@ -333,6 +337,25 @@ private Q_SLOTS:
         const QRect viewport(shown.table->viewport()->mapTo(&shown.window, QPoint()),
                              shown.table->viewport()->size());
         QCOMPARE(covered, viewport);
+    }
+
+    void onlyTheDemosOwnSecretsAreMarked()
+    {
+        const demo::DemoServer server({.secrets = 3});
+        FakeApi real(3);
+        Window shown({.demo = connectionTo(server).endpoint});
+        const auto *watermark = shown.window.findChild<Watermark *>();
+        QVERIFY(watermark != nullptr);
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(!watermark->isVisible());
+            QVERIFY(!shown.visibleLabels().contains(u"Demo"_s));
+            QVERIFY(shown.loads(connectionTo(server)));
+            QVERIFY(watermark->isVisible());
+            QVERIFY(shown.visibleLabels().contains(u"Demo"_s));
+            QVERIFY(shown.loads(real.connection()));
+        }
+        QVERIFY(!watermark->isVisible());
+        QVERIFY(!shown.visibleLabels().contains(u"Demo"_s));
     }
 
     void theWindowStaysWhileASecretIsSent()
@@ -404,7 +427,7 @@ private Q_SLOTS:
     void everyControlHasANameAndTabGoesRound()
     {
         FakeApi api(250);
-        Window shown({.readOnly = false, .demo = true});
+        Window shown({.demo = api.connection().endpoint});
         QCOMPARE(namelessControls(shown.window), QStringList());
         QCOMPARE(doubleMnemonics(shown.window), QStringList());
         QVERIFY(shown.loads(api.connection()));
