@@ -61,6 +61,7 @@ void MainWindow::setUpActions()
     on(m_ui->actionRefresh, [this] { m_session->model().refresh(); });
     on(m_ui->actionLoadAll, [this] {
         m_session->model().loadAll();
+        m_session->model().retry(); // nothing else leaves a failure
         showState(); // a page may be on its way already, which then changes nothing yet
     });
     on(m_ui->actionStop, [this] { m_session->model().stop(); });

@@ -228,6 +228,22 @@ private Q_SLOTS:
         QVERIFY(api.requests("GET").size() < 8);
     }
 
+    void loadAllGoesOnAfterAFailure()
+    {
+        FakeApi api(350);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        api.refuse(RawReply::json(503, "{}"));
+        press(Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(shown.window.hasFailed());
+        api.recover();
+        QVERIFY(child<QAction>(shown.window, "actionLoadAll")->isEnabled());
+        child<QAction>(shown.window, "actionLoadAll")->trigger();
+        QVERIFY(shown.stop()->isVisible());
+        QTRY_COMPARE(shown.table->model()->rowCount(), 350);
+        QVERIFY(!shown.window.hasFailed());
+    }
+
     void stopIsOfferedWhileAPageIsAlreadyOnItsWay()
     {
         FakeApi api(300);
