@@ -156,6 +156,20 @@ private Q_SLOTS:
         QVERIFY(chosenWith(draftOf(*forced), u"Project token"_s, u"Recognise it"_s));
     }
 
+    void whatIsGivenIsABeginning()
+    {
+        QVERIFY(!ConnectionDraft::from({}).isBegun()); // the vendor's address is no choice
+        Options options;
+        options.endpoint = *Endpoint::parse(u"https://cloud-api.calyptia.com"_s);
+        QVERIFY(ConnectionDraft::from(options).isBegun()); // unless it is made one
+        Options token;
+        token.token = *Token::parse("any-token");
+        QVERIFY(ConnectionDraft::from(token).isBegun());
+        Options instance;
+        instance.coreInstance = QUuid::createUuid();
+        QVERIFY(ConnectionDraft::from(instance).isBegun());
+    }
+
     void theTokenIsMaskedUntilRevealedByKeyboard()
     {
         Asked asked;
