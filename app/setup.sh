@@ -17,7 +17,7 @@
     # Only where there is a Wayland session: it is of no use anywhere else.
     [[ -z ${WAYLAND_DISPLAY:-} ]] || to_run+=(qt6-wayland)
     to_test=(xvfb xauth xdotool xclip openbox dbus at-spi2-core python3-pyatspi imagemagick gcovr
-        zlib1g-dev)
+        zlib1g-dev openssl)
     to_check=(clang-format clang-tidy git shellcheck)
 }
 

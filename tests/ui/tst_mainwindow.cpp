@@ -396,6 +396,51 @@ private Q_SLOTS:
         QVERIFY(shown.window.close());
     }
 
+    void connectingElsewhereWaitsForTheCreate()
+    {
+        FakeApi api(3);
+        FakeApi other(5);
+        api.answerPosts(RawReply().hold().send(RawReply::json(403, "{}").steps()[0].bytes));
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        createSecret(shown, "new/key");
+        QTRY_COMPARE(api.requests("POST").size(), std::size_t{1});
+        press(Qt::Key_Escape); // hides the dialog
+        activate(shown.window);
+        shown.window.open(other.connection());
+        QTRY_VERIFY(shown.bar->isVisible());
+        QCOMPARE(shown.bar->message().severity, Message::Severity::Warning);
+        QCOMPARE(shown.table->model()->rowCount(), 3);
+        QVERIFY(other.requests("GET").empty());
+        api.server().release();
+        QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr); // the outcome has arrived
+        QCOMPARE(child<QLineEdit>(*shown.dialog("NewSecretDialog"), "key")->text(), u"new/key"_s);
+        shown.dialog("NewSecretDialog")->hide();
+        QVERIFY(shown.loads(other.connection()));
+        QCOMPARE(shown.table->model()->rowCount(), 5);
+    }
+
+    void theFocusFollowsThePage()
+    {
+        FakeApi api(5);
+        FakeApi none(0);
+        Window shown;
+        for (int time = 0; time < 2; ++time) {
+            api.refuse(RawReply::json(503, "{}"));
+            QVERIFY(shown.loads(api.connection()));
+            QVERIFY(shown.empty->isAncestorOf(QApplication::focusWidget())
+                    || QApplication::focusWidget() == shown.empty);
+            api.recover();
+            press(Qt::Key_T, Qt::AltModifier);
+            QTRY_VERIFY(shown.table->isVisible());
+            QCOMPARE(shown.window.focusWidget(), shown.table);
+            press(Qt::Key_Down);
+            QVERIFY(shown.table->currentKey().has_value());
+            QVERIFY(shown.loads(none.connection()));
+            QCOMPARE(shown.window.focusWidget(), shown.empty);
+        }
+    }
+
     void whatIsNotKnownIsLookedUp()
     {
         FakeApi api(3);
