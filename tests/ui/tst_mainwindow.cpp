@@ -420,6 +420,7 @@ private Q_SLOTS:
         QCOMPARE(shown.table->model()->rowCount(), 5);
     }
 
+    // Left alone, Qt gives it back to the button that had it last, which may be hidden by now.
     void theFocusFollowsThePage()
     {
         FakeApi api(5);
@@ -428,16 +429,15 @@ private Q_SLOTS:
         for (int time = 0; time < 2; ++time) {
             api.refuse(RawReply::json(503, "{}"));
             QVERIFY(shown.loads(api.connection()));
-            QVERIFY(shown.empty->isAncestorOf(QApplication::focusWidget())
-                    || QApplication::focusWidget() == shown.empty);
+            QCOMPARE(QApplication::focusWidget(), shown.empty);
             api.recover();
-            press(Qt::Key_T, Qt::AltModifier);
+            press(Qt::Key_Tab);
+            QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) != nullptr);
+            press(Qt::Key_Space); // Retry
             QTRY_VERIFY(shown.table->isVisible());
-            QCOMPARE(shown.window.focusWidget(), shown.table);
-            press(Qt::Key_Down);
-            QVERIFY(shown.table->currentKey().has_value());
+            QCOMPARE(QApplication::focusWidget(), shown.table);
             QVERIFY(shown.loads(none.connection()));
-            QCOMPARE(shown.window.focusWidget(), shown.empty);
+            QCOMPARE(QApplication::focusWidget(), shown.empty);
         }
     }
 
