@@ -88,15 +88,16 @@ int run(const Options &options)
     const ui::ConnectionDraft draft =
         server ? draftOf(*server) : ui::ConnectionDraft::from(options);
     QNetworkAccessManager network;
+    const auto connection = draft.connection();
     ui::MainWindow window(
         network,
         {.pageSizing = options.pageSize ? PageSizing::always(*options.pageSize) : PageSizing{},
          .readOnly = options.readOnly,
          .loadAll = options.loadAll,
          .filter = options.filter,
-         .demo = options.demo,
+         .demo = server && connection ? std::optional(connection->endpoint) : std::nullopt,
          .draft = draft});
-    if (const auto connection = draft.connection()) {
+    if (connection) {
         window.open(*connection);
     } else if (draft.isBegun()) {
         window.connectToInstance();

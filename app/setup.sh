@@ -17,7 +17,7 @@
     # Only where there is a Wayland session: it is of no use anywhere else.
     [[ -z ${WAYLAND_DISPLAY:-} ]] || to_run+=(qt6-wayland)
     to_test=(xvfb xauth xdotool xclip openbox dbus at-spi2-core python3-pyatspi imagemagick gcovr
-        zlib1g-dev)
+        zlib1g-dev openssl)
     to_check=(clang-format clang-tidy git shellcheck)
 }
 
@@ -67,8 +67,8 @@ Debian, Ubuntu:  sudo apt-get install ${to_build[*]} ${to_run[*]}
 Fedora:          sudo dnf install gcc-c++ cmake ninja-build ccache openssl-devel 'cmake(Qt6Widgets)' 'cmake(Qt6LinguistTools)' 'cmake(simdjson)' 'cmake(tl-expected)' 'pkgconfig(cpp-httplib)' 'pkgconfig(libsodium)' qt6-qtsvg qt6-qttranslations
 Arch:            sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-tools qt6-svg qt6-translations qt6-wayland simdjson cpp-httplib tl-expected libsodium openssl
 macOS:           xcode-select --install; brew install cmake ninja ccache pkgconf qt simdjson cpp-httplib tl-expected libsodium openssl@3
-Windows (vcpkg): vcpkg install qtbase qttools qtsvg simdjson cpp-httplib tl-expected libsodium openssl pkgconf
-                 and set CMAKE_TOOLCHAIN_FILE to vcpkg's scripts/buildsystems/vcpkg.cmake"
+Windows:         wsl --install Debian; then, inside that Debian, the first line of this list. Coffer builds
+                 under WSL and opens its window on the desktop of Windows; it does not build outside WSL yet."
 }
 
 # build PRESET: in a subshell, so that the caller stays in the folder where it was called.

@@ -217,10 +217,6 @@
         <translation>Es wurde nichts gesendet. Prüfen Sie die Adresse oder fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection through.</source>
-        <translation>Der Proxy hat die Verbindung nicht durchgelassen.</translation>
-    </message>
-    <message>
         <source>Check the proxy settings of this computer.</source>
         <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
     </message>
@@ -519,6 +515,18 @@
     <message>
         <source>Enter a UUID of 36 characters.</source>
         <translation>Geben Sie eine UUID aus 36 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS, or none that this computer accepts.</source>
+        <translation>%1 spricht kein TLS, oder keines, das dieser Rechner annimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the port, and that https:// is right.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie den Port, und ob https:// stimmt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the connection through.</source>
+        <translation>Der Proxy %1 hat die Verbindung nicht durchgelassen.</translation>
     </message>
 </context>
 <context>

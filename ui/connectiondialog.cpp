@@ -13,6 +13,13 @@
 
 namespace coffer::ui {
 
+namespace {
+
+/// The entries of the combo box in the dialog's form.
+enum KindEntry { RecogniseIt, ProjectToken, BearerToken };
+
+} // namespace
+
 ConnectionDialog::ConnectionDialog(QNetworkAccessManager &network, const ConnectionDraft &draft,
                                    QWidget *parent)
     : QDialog(parent)
@@ -25,6 +32,12 @@ ConnectionDialog::ConnectionDialog(QNetworkAccessManager &network, const Connect
     m_ui->instance->setText(draft.coreInstance);
     if (draft.token) {
         m_ui->token->setText(QString::fromLatin1(draft.token->text()));
+        // The kind that was chosen, unless it would be recognised anyway.
+        const auto guessed = Token::parse(draft.token->text());
+        if (guessed && guessed->kind() != draft.token->kind()) {
+            m_ui->kind->setCurrentIndex(draft.token->kind() == Token::Kind::Project ? ProjectToken
+                                                                                    : BearerToken);
+        }
     }
     m_ui->addressNote->setField(m_ui->address);
     m_ui->tokenNote->setField(m_ui->token);
@@ -86,8 +99,9 @@ void ConnectionDialog::fieldsChanged()
 tl::expected<Token, TokenError> ConnectionDialog::token() const
 {
     std::optional<Token::Kind> kind;
-    if (m_ui->kind->currentIndex() > 0) {
-        kind = m_ui->kind->currentIndex() == 1 ? Token::Kind::Project : Token::Kind::Bearer;
+    if (m_ui->kind->currentIndex() != RecogniseIt) {
+        kind =
+            m_ui->kind->currentIndex() == ProjectToken ? Token::Kind::Project : Token::Kind::Bearer;
     }
     return Token::parse(m_ui->token->text().toUtf8(), kind);
 }

@@ -12,6 +12,7 @@ ConnectionDraft ConnectionDraft::from(const Options &options)
     draft.token = options.token;
     if (options.endpoint) {
         draft.address = options.endpoint->base().toString();
+        draft.isAddressGiven = true;
     }
     if (options.coreInstance) {
         draft.coreInstance = options.coreInstance->toString(QUuid::WithoutBraces);

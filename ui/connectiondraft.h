@@ -17,6 +17,7 @@ struct ConnectionDraft
     QString address = QStringLiteral("https://cloud-api.calyptia.com");
     std::optional<Token> token = {};
     QString coreInstance = {};
+    bool isAddressGiven = false; ///< and not the vendor's, because nobody said anything
 
     /// What the command line and the environment tell.
     [[nodiscard]] static ConnectionDraft from(const Options &options);
@@ -24,7 +25,10 @@ struct ConnectionDraft
     [[nodiscard]] std::optional<Connection> connection() const;
     /// Whether the person has begun to say where to connect, so that asking for the rest is
     /// welcome.
-    [[nodiscard]] bool isBegun() const { return token.has_value() || !coreInstance.isEmpty(); }
+    [[nodiscard]] bool isBegun() const
+    {
+        return isAddressGiven || token.has_value() || !coreInstance.isEmpty();
+    }
 };
 
 } // namespace coffer::ui

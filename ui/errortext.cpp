@@ -42,8 +42,12 @@ ErrorText withoutAnswer(const ApiError &error)
     case Kind::Tls:
         return {Errors::tr("No secure connection could be made: %1.").arg(inside(error.subject)),
                 Errors::tr("Nothing was sent. Check the address, or ask who runs the server.")};
+    case Kind::NoTls:
+        return {Errors::tr("%1 does not speak TLS, or none that this computer accepts.")
+                    .arg(error.subject),
+                Errors::tr("Nothing was sent. Check the port, and that https:// is right.")};
     case Kind::Proxy:
-        return {Errors::tr("The proxy did not let the connection through."),
+        return {Errors::tr("The proxy %1 did not let the connection through.").arg(error.subject),
                 Errors::tr("Check the proxy settings of this computer.")};
     case Kind::NotHttp:
         return {Errors::tr("What answered is not a web server."),

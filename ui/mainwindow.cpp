@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QShortcut>
 
 #include <utility>
@@ -70,6 +71,7 @@ void MainWindow::setUpActions()
     on(m_ui->actionFind, [this] { m_ui->filterBar->edit(); });
     on(m_ui->actionLoadAll, [this] {
         m_session->model().loadAll();
+        m_session->model().retry(); // nothing else leaves a failure
         showState(); // a page may be on its way already, which then changes nothing yet
     });
     on(m_ui->actionStop, [this] { m_session->model().stop(); });
@@ -91,7 +93,7 @@ void MainWindow::setUpTable()
     }
     m_ui->table->setContextMenuPolicy(Qt::ActionsContextMenu);
     if (m_options.demo) {
-        new Watermark(m_ui->table->viewport());
+        m_demoMarks += new Watermark(m_ui->table->viewport());
     }
 }
 
@@ -102,7 +104,8 @@ void MainWindow::setUpStatusBar()
         m_ui->statusBar->addBadge(tr("Read-only"), tr("Nothing can be changed from this window."));
     }
     if (m_options.demo) {
-        m_ui->statusBar->addBadge(tr("Demo"), tr("A built-in server with made-up secrets."));
+        m_demoMarks +=
+            m_ui->statusBar->addBadge(tr("Demo"), tr("A built-in server with made-up secrets."));
     }
 }
 
@@ -200,6 +203,11 @@ void MainWindow::showState()
     setWindowTitle(m_session
                        ? tr("%1 \u2014 Coffer").arg(m_session->connection().endpoint.base().host())
                        : tr("Coffer"));
+    // A window that began as the demo can be connected to a real account later.
+    const bool madeUp = m_session && m_session->connection().endpoint == m_options.demo;
+    for (QWidget *mark : std::as_const(m_demoMarks)) {
+        mark->setVisible(madeUp);
+    }
     updateActions();
     Q_EMIT stateChanged();
 }

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -28,7 +29,7 @@ struct WindowOptions
     bool readOnly = false; ///< there is no action that changes anything
     bool loadAll = false;
     QString filter = {}; ///< what the filter begins with
-    bool demo = false; ///< what is shown is marked as made up
+    std::optional<Endpoint> demo = {}; ///< the demo's own address: what it lists is made up
     ConnectionDraft draft = {}; ///< what the connection dialog begins with
 };
 
@@ -74,6 +75,7 @@ private:
     QNetworkAccessManager &m_network;
     WindowOptions m_options;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    QList<QWidget *> m_demoMarks;
     std::unique_ptr<Session> m_session;
     // These refer to the session, and so go first.
     std::unique_ptr<CreateFlow> m_createFlow;

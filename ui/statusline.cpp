@@ -59,7 +59,7 @@ void StatusLine::setStopAction(QAction *stop)
     follow();
 }
 
-void StatusLine::addBadge(const QString &text, const QString &toolTip)
+QLabel *StatusLine::addBadge(const QString &text, const QString &toolTip)
 {
     auto *badge = new QLabel(text, this);
     badge->setToolTip(toolTip);
@@ -67,6 +67,7 @@ void StatusLine::addBadge(const QString &text, const QString &toolTip)
     badge->setContentsMargins(6, 1, 6, 1);
     badge->setFrameStyle(QFrame::Box | QFrame::Plain);
     addPermanentWidget(badge);
+    return badge;
 }
 
 } // namespace coffer::ui

@@ -25,8 +25,8 @@ public:
     void setProgress(qint64 done, std::optional<qint64> total);
     /// Offers \a stop while it is enabled.
     void setStopAction(QAction *stop);
-    /// Says for as long as the window lives what is special about it.
-    void addBadge(const QString &text, const QString &toolTip);
+    /// Says what is special about this window, for as long as the badge is visible.
+    QLabel *addBadge(const QString &text, const QString &toolTip);
 
 private:
     QLabel *m_status;

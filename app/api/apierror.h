@@ -19,7 +19,8 @@ struct ApiError
         AnswerTimeout, ///< connected, but no or no complete answer within the deadline
         ConnectionLost, ///< the connection ended before the answer was complete
         Tls, ///< subject: what the TLS library says of the certificate
-        Proxy,
+        NoTls, ///< no handshake, and no word of a certificate; subject: the host and port
+        Proxy, ///< subject: the proxy's host and port
         NotHttp, ///< something answered, but not in HTTP
         BadEncoding, ///< the body could not be decompressed
         AnswerTooLarge, ///< more than the cap of 32 MiB

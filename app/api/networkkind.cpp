@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/networkkind.h"
 
+#include <QNetworkProxy>
+#include <QUrl>
+
 namespace coffer {
 
-ApiError::Kind kindOfNetwork(QNetworkReply::NetworkError error, bool sent)
+ApiError::Kind kindOfNetwork(QNetworkReply::NetworkError error, bool sent, bool proxied)
 {
     using enum ApiError::Kind;
     switch (error) {
@@ -30,7 +33,21 @@ ApiError::Kind kindOfNetwork(QNetworkReply::NetworkError error, bool sent)
     }
     const bool proxy = error >= QNetworkReply::ProxyConnectionRefusedError
         && error <= QNetworkReply::UnknownProxyError;
-    return proxy ? Proxy : Network;
+    // Qt 6.4 has no name for a proxy that refuses, or that answers CONNECT with anything but 407.
+    return proxy || (proxied && !sent) ? Proxy : Network;
+}
+
+QString proxyFor(const QUrl &url)
+{
+    const QNetworkProxy proxy =
+        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0);
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty()) {
+        return {};
+    }
+    QUrl place; // puts the brackets round an IPv6 address
+    place.setHost(proxy.hostName());
+    place.setPort(proxy.port());
+    return place.authority();
 }
 
 } // namespace coffer

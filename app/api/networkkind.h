@@ -8,10 +8,15 @@
 
 namespace coffer {
 
-/// The kind of a failure of the network itself; \a sent says whether the request had left by then.
+/// The kind of a failure of the network itself; \a sent says whether the request had left by then,
+/// \a proxied whether there is a proxy on the way.
 ///
 /// Garbage instead of HTTP is a lost connection here: Qt closes it, asks again and then says no
 /// more than that.
-[[nodiscard]] ApiError::Kind kindOfNetwork(QNetworkReply::NetworkError error, bool sent);
+[[nodiscard]] ApiError::Kind kindOfNetwork(QNetworkReply::NetworkError error, bool sent,
+                                           bool proxied);
+
+/// The proxy on the way to \a url as host and port, never with credentials; empty: there is none.
+[[nodiscard]] QString proxyFor(const QUrl &url);
 
 } // namespace coffer

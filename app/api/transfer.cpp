@@ -135,7 +135,7 @@ void Transfer::replyFinished()
         end(ApiError::Kind::NotHttp);
     } else if (error != QNetworkReply::NoError && status < 300) {
         // The status said success but the answer did not arrive whole: what came is thrown away.
-        end(kindOfNetwork(error, m_sent));
+        end(kindOfNetwork(error, m_sent, !proxyFor(m_reply->url()).isEmpty()));
     } else {
         if (m_reply->bytesAvailable() > 0) {
             readMore();
@@ -165,18 +165,17 @@ HttpAnswer Transfer::takeAnswer()
 ApiError Transfer::failure(ApiError::Kind kind) const
 {
     const QUrl url = m_reply->url();
-    ApiError error{kind};
     switch (kind) {
     case ApiError::Kind::Tls:
-        error.subject = m_tlsText;
-        break;
+        return m_tlsText.isEmpty() ? ApiError{ApiError::Kind::NoTls, 0, url.authority()}
+                                   : ApiError{kind, 0, m_tlsText};
+    case ApiError::Kind::Proxy:
+        return {kind, 0, proxyFor(url)};
     case ApiError::Kind::ConnectionRefused:
-        error.subject = url.authority();
-        break;
+        return {kind, 0, url.authority()};
     default:
-        error.subject = url.host();
+        return {kind, 0, url.host()};
     }
-    return error;
 }
 
 void Transfer::deliver(tl::expected<HttpAnswer, ApiError> answer)

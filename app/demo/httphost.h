@@ -9,6 +9,8 @@
 
 namespace coffer::demo {
 
+class SocketStream;
+
 /// A cpp-httplib server that can be stopped at once.
 ///
 /// The library's own loop polls idle connections until they time out, five seconds by default, and
@@ -27,6 +29,9 @@ public:
 private:
     bool process_and_close_socket(socket_t socket) override;
     [[nodiscard]] bool serve(socket_t socket);
+    template <typename Host>
+    [[nodiscard]] static bool serveOne(Host &host, SocketStream &stream, bool isLast,
+                                       bool &isClosed);
     [[nodiscard]] bool enter(socket_t socket);
     void leave(socket_t socket);
 

@@ -21,6 +21,8 @@ class FaultsTest final : public QObject
 private Q_SLOTS:
     void refusedConnection();
     void silentTls();
+    void noTls_data();
+    void noTls();
     void brokenAnswers_data();
     void brokenAnswers();
     void bannerAtConnect();
@@ -73,6 +75,33 @@ void FaultsTest::silentTls()
     QCOMPARE(f.error()->kind, Kind::ConnectTimeout);
     QVERIFY(f.server.connections() > 0);
     QVERIFY2(!f.server.received().contains("opaque"), "the token must not be readable");
+    QVERIFY2(!f.server.received().contains("\x02h2"), "HTTP/2 must not be offered");
+}
+
+void FaultsTest::noTls_data()
+{
+    QTest::addColumn<RawReply>("greeting");
+    QTest::newRow("plain http") << RawReply::raw("HTTP/1.1 400 Bad Request\r\n\r\n").close();
+    QTest::newRow("ssh") << RawReply::raw("SSH-2.0-OpenSSH_9.2\r\n");
+}
+
+// The port of another service: there is no certificate to speak of, so the place is named.
+void FaultsTest::noTls()
+{
+    QFETCH(RawReply, greeting);
+    ApiFixture f(patient, QStringLiteral("https"));
+    f.server.greetWith(greeting);
+    const QString place = QStringLiteral("127.0.0.1:%1").arg(f.server.port());
+    f.list();
+    QTRY_COMPARE(f.calls, 1);
+    QCOMPARE(f.error()->kind, Kind::NoTls);
+    QCOMPARE(f.error()->subject, place);
+    f.page.reset();
+    f.create();
+    QTRY_COMPARE(f.calls, 2);
+    QVERIFY(std::holds_alternative<Refused>(*f.outcome));
+    QCOMPARE(f.error()->kind, Kind::NoTls);
+    QCOMPARE(f.error()->subject, place);
 }
 
 // Qt sends a GET again by itself: in all 2 times when the connection ends before any byte and up to

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/apifixture.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QTcpSocket>
+#include <QThread>
+#include <QTimer>
 
+#include <sys/socket.h>
 #include <zlib.h>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 using namespace coffer;
 using namespace coffer::test;
@@ -110,12 +117,14 @@ class LimitsTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void deadlinesUnlessOthersAreGiven();
     void silenceEndsAtTheIdleDeadline();
     void everyByteIsASignOfLife();
     void drippingEndsAtTheTotalDeadline_data();
     void drippingEndsAtTheTotalDeadline();
     void aStallNeverTurnsSentIntoUnsent();
     void anUploadThatNobodyReadsEnds();
+    void aSlowUploadIsASignOfLife();
     void largestBody_data();
     void largestBody();
     void gzipIsRead();
@@ -123,8 +132,17 @@ private Q_SLOTS:
     void gzipBeyondTheCap();
     void tooLarge_data();
     void tooLarge();
+    void whatNobodyReadsYetStaysOutside();
     void largeValueGoesUpWhole();
 };
+
+void LimitsTest::deadlinesUnlessOthersAreGiven()
+{
+    const Deadlines usual;
+    QCOMPARE(usual.connect, 10s);
+    QCOMPARE(usual.idle, 15s);
+    QCOMPARE(usual.total, 30s);
+}
 
 void LimitsTest::silenceEndsAtTheIdleDeadline()
 {
@@ -223,6 +241,56 @@ void LimitsTest::anUploadThatNobodyReadsEnds()
     QTRY_VERIFY(outcome);
     QVERIFY(std::holds_alternative<Unconfirmed>(*outcome));
     QCOMPARE(std::get<Unconfirmed>(*outcome).error.kind, Kind::AnswerTimeout);
+}
+
+// It takes longer than the idle deadline, but never stands still for as long as that.
+void LimitsTest::aSlowUploadIsASignOfLife()
+{
+    constexpr auto idle = 1500ms;
+    QTcpServer slow;
+    QVERIFY(slow.listen(QHostAddress::LocalHost));
+    const int room = 1 << 16; // so that little lies between here and there
+    ::setsockopt(static_cast<int>(slow.socketDescriptor()), SOL_SOCKET, SO_RCVBUF, &room,
+                 sizeof room);
+    QTcpSocket *socket = nullptr;
+    constexpr qint64 slowPart = 14 * mebi;
+    qint64 piece = mebi / 2;
+    qint64 received = 0;
+    QByteArray end;
+    QTimer reader;
+    QObject::connect(&reader, &QTimer::timeout, &slow, [&] {
+        const QByteArray bytes = socket->read(piece);
+        received += bytes.size();
+        if (received > slowPart) { // at the end the client has nothing left to make progress with
+            socket->setReadBufferSize(0);
+            piece = cap;
+        }
+        end = (end + bytes).last(std::min<qsizetype>(2, end.size() + bytes.size()));
+        if (end == "\"}") { // neither base64 nor the head has that
+            socket->write(RawServer::json(201, createdBody).steps().front().bytes);
+            end.clear();
+        }
+    });
+    QObject::connect(&slow, &QTcpServer::newConnection, &slow, [&] {
+        socket = slow.nextPendingConnection();
+        socket->setReadBufferSize(piece);
+        reader.start(75ms);
+    });
+    QNetworkAccessManager network;
+    const SecretsApi api(
+        network,
+        ApiFixture::connectionTo(QStringLiteral("http://127.0.0.1:%1").arg(slow.serverPort())),
+        only(&Deadlines::idle, idle));
+    std::optional<CreateOutcome> outcome;
+    QElapsedTimer time;
+    time.start();
+    const Request request =
+        api.create(newSecret(QStringLiteral("k"), QByteArray(17 * mebi, 'v')),
+                   [&outcome](CreateOutcome answer) { outcome = std::move(answer); });
+    QTRY_VERIFY_WITH_TIMEOUT(outcome, 30'000);
+    QVERIFY(std::holds_alternative<Created>(*outcome));
+    QVERIFY(received > 22 * mebi);
+    QVERIFY2(time.elapsed() > std::chrono::milliseconds(idle).count(), "this proves nothing");
 }
 
 void LimitsTest::largestBody_data()
@@ -330,6 +398,45 @@ void LimitsTest::tooLarge()
     const bool chunked = QByteArray(QTest::currentDataTag()).endsWith("chunked");
     QVERIFY2(chunked || memory.grownBy() < bound,
              QByteArray::number(memory.grownBy() / mebi).constData());
+}
+
+// Qt reads in a thread of its own, even while this one is too busy to look at the size.
+void LimitsTest::whatNobodyReadsYetStaysOutside()
+{
+    constexpr qint64 most = 600 * mebi;
+    std::atomic<quint16> port = 0;
+    std::atomic<qint64> taken = 0;
+    const std::unique_ptr<QThread> flood(QThread::create([&port, &taken] {
+        QTcpServer server;
+        (void)server.listen(QHostAddress::LocalHost);
+        port = server.serverPort();
+        if (!server.waitForNewConnection(30'000)) {
+            return;
+        }
+        const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+        (void)socket->waitForReadyRead(30'000);
+        socket->write(ok + "\r\n");
+        const QByteArray block(mebi, ' ');
+        while (taken < most && socket->write(block) > 0 && socket->waitForBytesWritten(5000)) {
+            taken += block.size();
+        }
+    }));
+    flood->start();
+    QTRY_VERIFY(port != 0);
+    QNetworkAccessManager network;
+    const SecretsApi api(
+        network, ApiFixture::connectionTo(QStringLiteral("http://127.0.0.1:%1").arg(port.load())),
+        patient);
+    std::optional<ApiError> error;
+    const PeakMemory memory;
+    Request request =
+        api.list(1, {}, [&error](const tl::expected<Page, ApiError> &p) { error = p.error(); });
+    QTRY_VERIFY(taken > 0);
+    QThread::sleep(2);
+    QVERIFY2(memory.grownBy() < bound, QByteArray::number(memory.grownBy() / mebi).constData());
+    QTRY_VERIFY_WITH_TIMEOUT(error, 30'000);
+    QCOMPARE(error->kind, Kind::AnswerTooLarge);
+    QVERIFY(flood->wait(30'000));
 }
 
 void LimitsTest::largeValueGoesUpWhole()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/apifixture.h"
 
+#include <QAuthenticator>
+#include <QNetworkCookie>
 #include <QNetworkCookieJar>
+#include <QNetworkReply>
 
 using namespace coffer;
 using namespace coffer::test;
@@ -42,7 +45,9 @@ private Q_SLOTS:
     void pageMustBeAPage();
     void errorHasWordsButNoSecrets();
     void cookiesAreNotSentBack();
+    void cookiesOfOthersAreNotSent();
     void basicChallengeIsNotAnswered();
+    void loginsOfOthersAreNotUsed();
     void environmentProxyIsIgnoredForLoopback();
 };
 
@@ -382,6 +387,22 @@ void SecretsApiTest::cookiesAreNotSentBack()
         f.network->cookieJar()->cookiesForUrl(QUrl(f.server.url() + QLatin1String("/"))).isEmpty());
 }
 
+// The manager is shared: what another part of the program puts into its jar stays there.
+void SecretsApiTest::cookiesOfOthersAreNotSent()
+{
+    ApiFixture f;
+    f.server.answerWith([](const RawRequest &) { return RawServer::json(200, emptyPage); });
+    const QUrl root(f.server.url() + QLatin1Char('/'));
+    QVERIFY(f.network->cookieJar()->setCookiesFromUrl({QNetworkCookie("sid", "1")}, root));
+    f.list();
+    QTRY_COMPARE(f.calls, 1);
+    f.create();
+    QTRY_COMPARE(f.calls, 2);
+    for (const RawRequest &request : f.server.requests()) {
+        QVERIFY(!request.headers.contains("cookie"));
+    }
+}
+
 void SecretsApiTest::basicChallengeIsNotAnswered()
 {
     ApiFixture f;
@@ -399,6 +420,41 @@ void SecretsApiTest::basicChallengeIsNotAnswered()
     QCOMPARE(f.error()->kind, Kind::Unauthenticated);
     QCOMPARE(kindOf(*f.outcome), Outcome::IsRefused);
     QCOMPARE(f.server.requests().size(), 2U);
+}
+
+// Nor is a login that the manager remembers from another call to the same server.
+void SecretsApiTest::loginsOfOthersAreNotUsed()
+{
+    const QByteArray token =
+        QByteArray(R"({"ProjectID":"123e4567-e89b-12d3-a456-426614174000"})").toBase64() + ".sig";
+    RawServer server;
+    server.answerWith([](const RawRequest &request) {
+        return request.headers.contains("authorization")
+            ? RawServer::json(200, emptyPage)
+            : RawServer::json(401, "{}", "WWW-Authenticate: Basic realm=\"x\"\r\n");
+    });
+    QNetworkAccessManager network;
+    QObject::connect(&network, &QNetworkAccessManager::authenticationRequired, &network,
+                     [](QNetworkReply *, QAuthenticator *login) {
+                         login->setUser(QStringLiteral("user"));
+                         login->setPassword(QStringLiteral("word"));
+                     });
+    const std::unique_ptr<QNetworkReply> other(
+        network.get(QNetworkRequest(QUrl(server.url() + QLatin1Char('/')))));
+    QTRY_VERIFY(other->isFinished());
+    QCOMPARE(other->error(), QNetworkReply::NoError);
+    network.disconnect(&network); // from here on only its memory could answer
+    const std::size_t before = server.requests().size();
+
+    const SecretsApi api(network, ApiFixture::connectionTo(server.url(), token));
+    std::optional<ApiError> error;
+    const Request request = api.list(1, {}, [&error](const tl::expected<Page, ApiError> &p) {
+        error = p ? ApiError{Kind::Network} : p.error();
+    });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, Kind::Unauthenticated);
+    QCOMPARE(server.requests().size(), before + 1);
+    QVERIFY(!server.requests().back().headers.contains("authorization"));
 }
 
 void SecretsApiTest::environmentProxyIsIgnoredForLoopback()

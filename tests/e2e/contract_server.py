@@ -15,7 +15,7 @@ import urllib.parse
 import uuid
 from dataclasses import dataclass
 
-TOKEN = "eyJhbGciOi.eyJzdWIi.c2lnbmF0dXJl"
+TOKEN = "MADE-UP-TOKEN.not-a-secret.for-tests-only"
 CORE_INSTANCE = "8f0e6a5c-1b2d-4c3e-9f40-112233445566"
 PATH = f"/v1/core_instances/{CORE_INSTANCE}/secrets"
 DATE = "2024-11-21T09:37:17.182Z"

@@ -209,6 +209,17 @@ class Beginnings(WindowTest):
         window.press("Escape")
         window.wait_gone("dialog")
 
+    def test_only_the_address_known(self):
+        server = self.serve([("first", b"value")])
+        window = self.enterContext(Window(HOME, "--cloud-url", server.url))
+        window.wait("dialog", "Connect to a Core Instance")
+        self.assertEqual(window.find("text", "Address:").text(), server.url)
+        window.type(TOKEN)
+        window.press("alt+i")
+        window.type(CORE_INSTANCE)
+        window.press("Return")
+        window.wait("table cell", "first")
+
     def test_in_german(self):
         server = self.serve([("first", b"value")])
         window = self.open(server, LC_ALL="de_DE.UTF-8")

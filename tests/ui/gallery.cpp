@@ -80,7 +80,11 @@ private:
         const Connection connection{*Endpoint::parse(server.url().toString()),
                                     *Token::parse(server.token()), server.coreInstance()};
         for (const bool readOnly : {false, true}) {
-            MainWindow window(m_network, {.readOnly = readOnly, .demo = !readOnly});
+            WindowOptions options{.readOnly = readOnly};
+            if (!readOnly) {
+                options.demo = connection.endpoint;
+            }
+            MainWindow window(m_network, std::move(options));
             window.open(connection);
             show(window);
             QTest::keyClick(window.focusWidget(), Qt::Key_Down);

@@ -9,6 +9,7 @@
 #include "ui/windowtools.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 
@@ -123,6 +124,50 @@ private Q_SLOTS:
         QVERIFY(!asked.tokenNote->isVisible());
         asked.token->setText(u"two words"_s);
         QCOMPARE(asked.tokenNote->kind(), FieldNote::Kind::Error);
+    }
+
+    void theChosenKindIsKept()
+    {
+        const demo::DemoServer server({.secrets = 3}); // for a token that is recognised
+        const ConnectionDraft project{server.url().toString(), *Token::parse(server.token()),
+                                      server.coreInstance().toString(QUuid::WithoutBraces)};
+        const auto chosenWith = [](const ConnectionDraft &draft, const QString &before,
+                                   const QString &kind) {
+            Asked asked(draft);
+            auto *combo = child<QComboBox>(asked.dialog, "kind");
+            if (combo->currentText() == before) {
+                combo->setCurrentText(kind);
+                press(Qt::Key_Return);
+            }
+            return asked.chosen;
+        };
+        const auto bearer = chosenWith(project, u"Recognise it"_s, u"Bearer token"_s);
+        QVERIFY(bearer);
+        QCOMPARE(bearer->token.kind(), Token::Kind::Bearer);
+        const auto again = chosenWith(draftOf(*bearer), u"Bearer token"_s, u"Bearer token"_s);
+        QVERIFY(again);
+        QCOMPARE(again->token.kind(), Token::Kind::Bearer);
+
+        ConnectionDraft opaque = project;
+        opaque.token = *Token::parse("any-token");
+        const auto forced = chosenWith(opaque, u"Recognise it"_s, u"Project token"_s);
+        QVERIFY(forced);
+        QCOMPARE(forced->token.kind(), Token::Kind::Project);
+        QVERIFY(chosenWith(draftOf(*forced), u"Project token"_s, u"Recognise it"_s));
+    }
+
+    void whatIsGivenIsABeginning()
+    {
+        QVERIFY(!ConnectionDraft::from({}).isBegun()); // the vendor's address is no choice
+        Options options;
+        options.endpoint = *Endpoint::parse(u"https://cloud-api.calyptia.com"_s);
+        QVERIFY(ConnectionDraft::from(options).isBegun()); // unless it is made one
+        Options token;
+        token.token = *Token::parse("any-token");
+        QVERIFY(ConnectionDraft::from(token).isBegun());
+        Options instance;
+        instance.coreInstance = QUuid::createUuid();
+        QVERIFY(ConnectionDraft::from(instance).isBegun());
     }
 
     void theTokenIsMaskedUntilRevealedByKeyboard()

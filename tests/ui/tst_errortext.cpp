@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY(text.what.contains(u"The certificate expired."_s));
     }
 
+    void whoseFaultItIsIsNamed()
+    {
+        for (const Kind kind : {Kind::HostNotFound, Kind::ConnectionRefused, Kind::ConnectTimeout,
+                                Kind::NoTls, Kind::Proxy}) {
+            const ErrorText text = errorText(ApiError{kind, 0, u"gate.example:3128"_s});
+            QVERIFY2(text.what.contains(u"gate.example:3128"_s), qPrintable(text.what));
+        }
+        QVERIFY(errorText(ApiError{Kind::NoTls, 0, u"h:80"_s}).nextStep.contains(u"https://"_s));
+    }
+
     void theServersWordsAreQuotedAsTheyAre()
     {
         const QString words = u"<b>no</b> & <img src=x>"_s;

@@ -64,6 +64,14 @@ struct Window
     {
         return child<StatusLine>(window, "statusBar")->findChild<QToolButton *>();
     }
+    [[nodiscard]] QStringList visibleLabels() const
+    {
+        QStringList texts;
+        for (const auto *label : window.findChildren<QLabel *>()) {
+            texts += label->isVisible() ? label->text() : QString();
+        }
+        return texts;
+    }
     [[nodiscard]] QString status() const
     {
         return child<StatusLine>(window, "statusBar")->findChild<QLabel *>()->text();
@@ -220,6 +228,22 @@ private Q_SLOTS:
         QVERIFY(api.requests("GET").size() < 8);
     }
 
+    void loadAllGoesOnAfterAFailure()
+    {
+        FakeApi api(350);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        api.refuse(RawReply::json(503, "{}"));
+        press(Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(shown.window.hasFailed());
+        api.recover();
+        QVERIFY(child<QAction>(shown.window, "actionLoadAll")->isEnabled());
+        child<QAction>(shown.window, "actionLoadAll")->trigger();
+        QVERIFY(shown.stop()->isVisible());
+        QTRY_COMPARE(shown.table->model()->rowCount(), 350);
+        QVERIFY(!shown.window.hasFailed());
+    }
+
     void stopIsOfferedWhileAPageIsAlreadyOnItsWay()
     {
         FakeApi api(300);
@@ -311,19 +335,15 @@ private Q_SLOTS:
         press(Qt::Key_N, Qt::ControlModifier);
         QTest::qWait(10);
         QCOMPARE(QApplication::activeWindow(), &shown.window);
-        QStringList badges;
-        for (const auto *label : shown.window.findChildren<QLabel *>()) {
-            badges += label->isVisible() ? label->text() : QString();
-        }
-        QVERIFY(badges.contains(u"Read-only"_s));
-        QVERIFY(!badges.contains(u"Demo"_s));
+        QVERIFY(shown.visibleLabels().contains(u"Read-only"_s));
+        QVERIFY(!shown.visibleLabels().contains(u"Demo"_s));
         QVERIFY(shown.window.findChild<Watermark *>() == nullptr);
     }
 
     void theDemoIsMarkedEvenAfterScrolling()
     {
         const demo::DemoServer server({.secrets = 300});
-        Window shown({.demo = true});
+        Window shown({.demo = connectionTo(server).endpoint});
         QVERIFY(shown.loads(connectionTo(server)));
         auto *watermark = shown.window.findChild<Watermark *>();
         QVERIFY(watermark != nullptr);
@@ -333,6 +353,25 @@ private Q_SLOTS:
         const QRect viewport(shown.table->viewport()->mapTo(&shown.window, QPoint()),
                              shown.table->viewport()->size());
         QCOMPARE(covered, viewport);
+    }
+
+    void onlyTheDemosOwnSecretsAreMarked()
+    {
+        const demo::DemoServer server({.secrets = 3});
+        FakeApi real(3);
+        Window shown({.demo = connectionTo(server).endpoint});
+        const auto *watermark = shown.window.findChild<Watermark *>();
+        QVERIFY(watermark != nullptr);
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(!watermark->isVisible());
+            QVERIFY(!shown.visibleLabels().contains(u"Demo"_s));
+            QVERIFY(shown.loads(connectionTo(server)));
+            QVERIFY(watermark->isVisible());
+            QVERIFY(shown.visibleLabels().contains(u"Demo"_s));
+            QVERIFY(shown.loads(real.connection()));
+        }
+        QVERIFY(!watermark->isVisible());
+        QVERIFY(!shown.visibleLabels().contains(u"Demo"_s));
     }
 
     void theWindowStaysWhileASecretIsSent()
@@ -355,6 +394,51 @@ private Q_SLOTS:
         QCOMPARE(child<QLineEdit>(*shown.dialog("NewSecretDialog"), "key")->text(), u"new/key"_s);
         shown.dialog("NewSecretDialog")->hide();
         QVERIFY(shown.window.close());
+    }
+
+    void connectingElsewhereWaitsForTheCreate()
+    {
+        FakeApi api(3);
+        FakeApi other(5);
+        api.answerPosts(RawReply().hold().send(RawReply::json(403, "{}").steps()[0].bytes));
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        createSecret(shown, "new/key");
+        QTRY_COMPARE(api.requests("POST").size(), std::size_t{1});
+        press(Qt::Key_Escape); // hides the dialog
+        activate(shown.window);
+        shown.window.open(other.connection());
+        QTRY_VERIFY(shown.bar->isVisible());
+        QCOMPARE(shown.bar->message().severity, Message::Severity::Warning);
+        QCOMPARE(shown.table->model()->rowCount(), 3);
+        QVERIFY(other.requests("GET").empty());
+        api.server().release();
+        QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr); // the outcome has arrived
+        QCOMPARE(child<QLineEdit>(*shown.dialog("NewSecretDialog"), "key")->text(), u"new/key"_s);
+        shown.dialog("NewSecretDialog")->hide();
+        QVERIFY(shown.loads(other.connection()));
+        QCOMPARE(shown.table->model()->rowCount(), 5);
+    }
+
+    // Left alone, Qt gives it back to the button that had it last, which may be hidden by now.
+    void theFocusFollowsThePage()
+    {
+        FakeApi api(5);
+        FakeApi none(0);
+        Window shown;
+        for (int time = 0; time < 2; ++time) {
+            api.refuse(RawReply::json(503, "{}"));
+            QVERIFY(shown.loads(api.connection()));
+            QCOMPARE(QApplication::focusWidget(), shown.empty);
+            api.recover();
+            press(Qt::Key_Tab);
+            QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) != nullptr);
+            press(Qt::Key_Space); // Retry
+            QTRY_VERIFY(shown.table->isVisible());
+            QCOMPARE(QApplication::focusWidget(), shown.table);
+            QVERIFY(shown.loads(none.connection()));
+            QCOMPARE(QApplication::focusWidget(), shown.empty);
+        }
     }
 
     void whatIsNotKnownIsLookedUp()
@@ -404,7 +488,7 @@ private Q_SLOTS:
     void everyControlHasANameAndTabGoesRound()
     {
         FakeApi api(250);
-        Window shown({.readOnly = false, .demo = true});
+        Window shown({.demo = api.connection().endpoint});
         QCOMPARE(namelessControls(shown.window), QStringList());
         QCOMPARE(doubleMnemonics(shown.window), QStringList());
         QVERIFY(shown.loads(api.connection()));

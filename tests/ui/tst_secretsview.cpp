@@ -9,6 +9,7 @@
 #include "ui/windowtools.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QNetworkAccessManager>
 #include <QScrollBar>
 
@@ -67,6 +68,15 @@ class SecretsViewTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void rowsAreAllOfOneHeight()
+    {
+        Shown shown(3);
+        QVERIFY(shown.rests(3));
+        // No row is measured by what is in it, which a million of them could not afford.
+        QCOMPARE(shown.view.verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+        QVERIFY(shown.view.verticalHeader()->isHidden());
+    }
+
     void theEndIsReachedInExactlyTheRequestsNeeded()
     {
         Shown shown(500);
