@@ -3,12 +3,13 @@
 #include "child.h"
 
 #include <fcntl.h>
+#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
-#include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -25,17 +26,16 @@ void sleep(int milliseconds)
 
 } // namespace
 
+// Not fork(): copying page tables would count as the program's start.
 Child::Child(char **command)
-    : m_pid(vfork()) // not fork(): copying page tables would count as the program's start
 {
-    if (m_pid == 0) {
-        const int nowhere = open("/dev/null", O_RDWR);
-        dup2(nowhere, STDIN_FILENO);
-        dup2(nowhere, STDOUT_FILENO);
-        dup2(nowhere, STDERR_FILENO);
-        execvp(command[0], command);
-        _exit(127);
-    }
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
+    m_ended = posix_spawnp(&m_pid, command[0], &actions, nullptr, command, environ) != 0;
+    posix_spawn_file_actions_destroy(&actions);
 }
 
 Child::~Child()

@@ -23,7 +23,7 @@ private:
     [[nodiscard]] long ticks() const;
     [[nodiscard]] bool endsWithin(int milliseconds);
 
-    pid_t m_pid;
+    pid_t m_pid = 0;
     bool m_ended = false;
 };
 

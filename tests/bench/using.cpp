@@ -171,6 +171,7 @@ QJsonObject playRefreshing(PaintWatch &paints, const Connection &to, int times)
     QJsonArray memory;
     for (int done = 0; done < times; ++done) {
         const int before = resets;
+        paints.restart(); // what it has written down would look like a leak
         refresh->trigger();
         if (!Stage::until([&] { return resets > before; })) {
             qFatal("a refresh did not end");
