@@ -56,6 +56,8 @@ def main():
     rows = []
     with Workplace(chosen) as place:
         machine = table.machine()
+        if machine["load_before"] > 0.5:
+            say(f"The machine is busy (load {machine['load_before']}): the figures will wander.")
         for figures, measure in GROUPS:
             if figures & chosen.figures:
                 say(f"Measuring {', '.join(sorted(figures & chosen.figures, key=FIGURES.index))}")

@@ -128,9 +128,10 @@ class Workplace:
 
     def _display(self):
         reading, writing = os.pipe()
-        # It looks for a free number by itself, and writes it when it is ready.
+        # It looks for a free number by itself, and writes it when it is ready. Without -noreset it
+        # turns away who comes just after the last client has gone.
         self._start("Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24",
-                    "-nolisten", "tcp", pass_fds=[writing])
+                    "-nolisten", "tcp", "-noreset", pass_fds=[writing])
         os.close(writing)
         with open(reading, encoding="ascii") as number:
             name = number.readline().strip()
