@@ -45,7 +45,7 @@ class Row:
     def budget(self):
         """In words."""
         return {
-            "at most": f"<= {self.limit:g} {self.unit}",
+            "at most": f"<= {self.limit:g} {self.unit}".strip(),
             "at least": f">= {self.limit:g} {self.unit}",
             "times": f"<= {self.limit:g} times",
             "faster": f">= {self.limit:g} times faster",
