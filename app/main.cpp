@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
-#include "demo/demoserver.h"
+#include "demo/demoloader.h"
 #include "ui/connectiondraft.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshot.h"
@@ -67,26 +67,26 @@ int talk(int argc, char **argv, const CommandLine &commandLine)
     return FailedToRun;
 }
 
-ui::ConnectionDraft draftOf(const demo::DemoServer &server)
+ui::ConnectionDraft draftOf(const demo::RunningDemo &demo)
 {
-    const auto token = Token::parse(server.token());
-    return {server.url().toString(), token ? std::optional(*token) : std::nullopt,
-            server.coreInstance().toString(QUuid::WithoutBraces)};
+    const auto token = Token::parse(demo.token);
+    return {demo.url.toString(), token ? std::optional(*token) : std::nullopt,
+            demo.coreInstance.toString(QUuid::WithoutBraces)};
 }
 
 int run(const Options &options)
 {
-    std::optional<demo::DemoServer> server;
+    std::optional<demo::RunningDemo> demo;
     if (options.demo) {
-        server.emplace(
-            demo::DemoOptions{.secrets = options.demoSecrets, .latency = options.demoLatency});
-        if (!server->isListening()) {
-            ui::complain(Main::tr("The demo's server cannot listen on 127.0.0.1."));
+        demo = demo::startDemo({.secrets = options.demoSecrets, .latency = options.demoLatency});
+        if (!demo || demo->server == nullptr) {
+            ui::complain(demo ? Main::tr("The demo's server cannot listen on 127.0.0.1.")
+                              : Main::tr("The demo is not installed: its library has to lie beside "
+                                         "the program."));
             return FailedToRun;
         }
     }
-    const ui::ConnectionDraft draft =
-        server ? draftOf(*server) : ui::ConnectionDraft::from(options);
+    const ui::ConnectionDraft draft = demo ? draftOf(*demo) : ui::ConnectionDraft::from(options);
     QNetworkAccessManager network;
     const auto connection = draft.connection();
     ui::MainWindow window(

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Coffer authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Sourced by app/run, tests/run and .ci/run: what has to be installed, and how to build.
-# Works with the bash 3.2 of macOS. Writes to standard error only: standard output belongs to
+# Sourced by app/run, tests/run, tests/bench/run and .ci/run: what has to be installed, and how to
+# build. Works with the bash 3.2 of macOS. Writes to standard error only: standard output belongs to
 # the program that is started in the end.
 
 # The packages, by their names in Debian 12. Change the other systems' lists (below) with these.
@@ -18,6 +18,7 @@
     [[ -z ${WAYLAND_DISPLAY:-} ]] || to_run+=(qt6-wayland)
     to_test=(xvfb xauth xdotool xclip openbox dbus at-spi2-core python3-pyatspi imagemagick gcovr
         zlib1g-dev openssl)
+    to_bench=(nginx-light keepassxc sqlitebrowser curl xvfb python3 libxcb1-dev libxcb-damage0-dev)
     to_check=(clang-format clang-tidy git shellcheck)
 }
 

@@ -594,6 +594,10 @@
         <source>The demo&apos;s server cannot listen on 127.0.0.1.</source>
         <translation>Der Server der Demo kann auf 127.0.0.1 keine Verbindungen annehmen.</translation>
     </message>
+    <message>
+        <source>The demo is not installed: its library has to lie beside the program.</source>
+        <translation>Die Demo ist nicht installiert: Ihre Bibliothek muss neben dem Programm liegen.</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>

@@ -32,10 +32,10 @@ class Home:
     def __exit__(self, *_):
         self._folder.cleanup()
 
-    def run(self, *arguments, input_text="", **variables):
+    def run(self, *arguments, input_text="", program=PROGRAM, **variables):
         """Runs the program to its end and gives what it said."""
         return subprocess.run(
-            [PROGRAM, *map(str, arguments)],
+            [program, *map(str, arguments)],
             input=input_text,
             env=self.environment | variables,
             cwd=self.path,

@@ -5,12 +5,13 @@
 import base64
 import json
 import os
+import shutil
 import socket
 import unittest
 
 from contract_server import CORE_INSTANCE, TOKEN, ContractServer
 from picture import Picture
-from program import Home
+from program import PROGRAM, Home
 
 WINDOW = (1040, 640)
 MANY_COLOURS = 60  # text with soft edges alone makes more; a blank window has a handful
@@ -188,6 +189,11 @@ class NoDisplay(ProgramTest):
     def test_a_picture_of_a_slow_demo(self):
         self.assert_quiet(self.run_coffer("--demo", "--demo-latency", 250, "--screenshot", self.picture))
         self.assert_picture()
+
+    def test_a_demo_without_its_library(self):
+        lonely = shutil.copy(PROGRAM, self.home.path)
+        done = self.run_coffer("--demo", "--screenshot", self.picture, program=lonely)
+        self.assert_complaint(done, 1, "demo", "installed")
 
     def test_a_picture_of_an_empty_demo_and_of_a_large_one(self):
         for count in (0, 2500):
