@@ -95,7 +95,7 @@ int run(const Options &options)
          .readOnly = options.readOnly,
          .loadAll = options.loadAll,
          .filter = options.filter,
-         .demo = server && connection ? std::optional(connection->endpoint) : std::nullopt,
+         .demo = demo && connection ? std::optional(connection->endpoint) : std::nullopt,
          .draft = draft});
     if (connection) {
         window.open(*connection);

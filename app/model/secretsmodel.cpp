@@ -57,7 +57,12 @@ SecretsModel::SecretsModel(const SecretsApi &api, PageSizing sizing, QObject *pa
     connect(&m_pager, &Pager::changed, this, [this] {
         bringUpToDate(); // rows that could wait for more may be the last ones now
         showFailure();
-        Q_EMIT pagingChanged();
+        // A page among many is no news: whoever listens would do more work than loading it is.
+        const bool isPursuing = m_pager.isPursuing();
+        if (isPursuing != std::exchange(m_wasPursuing, isPursuing) || !mayWait()
+            || !std::holds_alternative<Loading>(m_pager.paging())) {
+            Q_EMIT pagingChanged();
+        }
     });
     connect(&m_pager, &Pager::located, this, [this](const QUuid &id) {
         m_sought = id;

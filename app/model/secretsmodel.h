@@ -94,6 +94,7 @@ private:
     Shown m_shown;
     bool m_isReplaced = false; // the store is no longer the one that is shown
     bool m_hasFailureRow = false;
+    bool m_wasPursuing = false;
     QElapsedTimer m_sinceShown;
     std::optional<QUuid> m_sought; // loaded, but not among the rows yet
     std::unique_ptr<Arrangement> m_job;

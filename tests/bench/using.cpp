@@ -123,14 +123,14 @@ QJsonObject result(const Stage &stage)
 
 QJsonObject playLoading(PaintWatch &paints, const Connection &to, int secrets)
 {
-    Stage stage(paints, {.pageSize = 1000, .loadAll = true});
+    Stage stage(paints, {.pageSizing = PageSizing::always(1000), .loadAll = true});
     addLoading(stage, to, secrets);
     return result(stage);
 }
 
 QJsonObject playUsing(PaintWatch &paints, const Connection &to, int secrets)
 {
-    Stage stage(paints, {.pageSize = 1000, .loadAll = true});
+    Stage stage(paints, {.pageSizing = PageSizing::always(1000), .loadAll = true});
     addLoading(stage, to, secrets);
     const auto step = [&stage](const char *name, const std::function<bool()> &take) {
         stage.step(QLatin1String(name), take);
