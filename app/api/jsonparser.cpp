@@ -38,14 +38,14 @@ simdjson::simdjson_result<simdjson::dom::element> JsonParser::parse(WipedBytes &
 }
 
 // An upper bound of what the strings take in the parser: each its bytes, a length of four and a
-// NUL, where the document spent two quotes and a delimiter on it.
+// NUL, where the document spent two quotes and a delimiter on it; and what is copied too far.
 std::size_t JsonParser::stringBytes() const
 {
-    const std::size_t most = m_size / 3 * 5;
+    const std::size_t most = 5 * m_size / 3; // what the parser reckons with, beside the padding
     // The first word of the tape says how many there are, and no string takes less than one.
     const std::size_t words =
         m_whole ? m_parser.doc.tape[0] & simdjson::internal::JSON_VALUE_MASK : most;
-    return std::min(most, m_size + 2 * words);
+    return std::min(most, m_size + 2 * words) + simdjson::SIMDJSON_PADDING;
 }
 
 void JsonParser::forget()
