@@ -137,6 +137,16 @@ void KeptPlace::followTo(const SecretsModel &model)
 KeptPlace::Found KeptPlace::find(const SecretsModel &model) const
 {
     Found found;
+    const bool anySelected =
+        std::find(m_selected.begin(), m_selected.end(), true) != m_selected.end();
+    if (model.query().isIdentity() && !anySelected) { // no need to look at a million rows
+        const auto rowOf = [&](const StoreRow &row) {
+            return row && *row < model.snapshot().size() ? static_cast<int>(*row) : -1;
+        };
+        found.current = rowOf(m_current);
+        found.inSight = rowOf(m_inSight);
+        return found;
+    }
     int first = -1; // of a run of selected rows
     const auto endRun = [&](int end) {
         if (first >= 0) {
