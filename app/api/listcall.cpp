@@ -18,9 +18,10 @@ constexpr std::size_t largestReadAtOnce = 2'097'152;
 } // namespace
 
 ListCall::ListCall(QNetworkReply *reply, const Deadlines &deadlines, Token token,
-                   std::shared_ptr<PageParser> parser, Handler handler)
+                   std::shared_ptr<PageParser> parser, NextHandler next, Handler handler)
     : m_token(std::move(token))
     , m_parser(std::move(parser))
+    , m_next(std::move(next))
     , m_handler(std::move(handler))
     , m_transfer(
           reply, deadlines, [this](Transfer::Outcome outcome) { transferred(std::move(outcome)); },
@@ -52,7 +53,7 @@ void ListCall::read(HttpAnswer answer)
         finish(std::move(page));
     };
     if (answer.body.size() <= largestReadAtOnce) {
-        done(m_parser->parse(std::move(answer.body)));
+        done(m_parser->parse(std::move(answer.body), m_next));
     } else {
         m_parse = std::make_unique<BackgroundParse>(std::move(answer.body), std::move(done));
     }

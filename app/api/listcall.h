@@ -16,9 +16,10 @@ public:
     using Handler = std::function<void(tl::expected<Page, ApiError>)>;
 
     /// Takes over \a reply, which must have just been made. Pages that are read at once are read
-    /// with \a parser. \a handler is called once, from the event loop, and may destroy this object.
+    /// with \a parser; \a next hears of them, and must not destroy this object. \a handler is
+    /// called once, from the event loop, and may.
     ListCall(QNetworkReply *reply, const Deadlines &deadlines, Token token,
-             std::shared_ptr<PageParser> parser, Handler handler);
+             std::shared_ptr<PageParser> parser, NextHandler next, Handler handler);
 
 private:
     void transferred(Transfer::Outcome outcome);
@@ -27,6 +28,7 @@ private:
 
     Token m_token;
     std::shared_ptr<PageParser> m_parser;
+    NextHandler m_next;
     Handler m_handler;
     Transfer m_transfer;
     std::unique_ptr<BackgroundParse> m_parse;

@@ -21,7 +21,7 @@ tl::unexpected<ApiError> malformed(const char *field)
     return tl::unexpected(ApiError{ApiError::Kind::Malformed, 0, QString::fromLatin1(field)});
 }
 
-tl::expected<Page, ApiError> readPage(const object &document)
+tl::expected<Page, ApiError> readPage(const object &document, const NextHandler &next)
 {
     simdjson::dom::array items;
     if (document["items"].get(items) != simdjson::SUCCESS) {
@@ -42,6 +42,9 @@ tl::expected<Page, ApiError> readPage(const object &document)
     if (document["count"].get(count) == simdjson::SUCCESS) {
         page.count = count;
     }
+    if (next) {
+        next(page.next);
+    }
     page.chunk = columnsOf(items);
     return page;
 }
@@ -54,11 +57,12 @@ PageParser::PageParser()
 }
 PageParser::~PageParser() = default;
 
-tl::expected<Page, ApiError> PageParser::parse(WipedBytes body)
+tl::expected<Page, ApiError> PageParser::parse(WipedBytes body, const NextHandler &next)
 {
     const auto parsed = m_json->parse(body);
     object document;
-    auto page = parsed.get(document) == simdjson::SUCCESS ? readPage(document) : malformed("");
+    auto page =
+        parsed.get(document) == simdjson::SUCCESS ? readPage(document, next) : malformed("");
     m_json->forget();
     return page;
 }

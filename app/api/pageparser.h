@@ -8,6 +8,7 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,6 +25,10 @@ struct Page
 /// The bytes of room behind a body with which it is parsed where it lies, instead of copied first.
 inline constexpr std::size_t parseRoom = 64;
 
+/// Hears where the next page begins, if there is one, as soon as the page is known to be whole: its
+/// columns are made only after that.
+using NextHandler = std::function<void(const std::optional<Cursor> &)>;
+
 class JsonParser;
 
 /// Reads pages, one after the other, and keeps the memory it needs for that from one to the next.
@@ -38,7 +43,7 @@ public:
     /// The whole document is validated. An item that lacks a field or has one of the wrong type
     /// becomes an entry of EntryState::Unreadable; anything else wrong is
     /// ApiError::Kind::Malformed, never an empty page.
-    [[nodiscard]] tl::expected<Page, ApiError> parse(WipedBytes body);
+    [[nodiscard]] tl::expected<Page, ApiError> parse(WipedBytes body, const NextHandler &next = {});
 
 private:
     std::unique_ptr<JsonParser> m_json;

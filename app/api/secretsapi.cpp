@@ -97,11 +97,13 @@ QNetworkRequest SecretsApi::request(const QUrl &url) const
     return request;
 }
 
-Request SecretsApi::list(int last, const std::optional<Cursor> &before, ListHandler handler) const
+Request SecretsApi::list(int last, const std::optional<Cursor> &before, ListHandler handler,
+                         NextHandler next) const
 {
     const QUrl url = m_connection.endpoint.secretsPage(m_connection.coreInstance, last, before);
     return Request(std::make_unique<ListCall>(m_network.get(request(url)), m_deadlines,
-                                              m_connection.token, m_parser, std::move(handler)));
+                                              m_connection.token, m_parser, std::move(next),
+                                              std::move(handler)));
 }
 
 Request SecretsApi::create(NewSecret secret, CreateHandler handler) const

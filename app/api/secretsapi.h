@@ -60,8 +60,10 @@ public:
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     /// Asks for the \a last secrets before \a before, or for the newest page without it.
-    [[nodiscard]] Request list(int last, const std::optional<Cursor> &before,
-                               ListHandler handler) const;
+    /// \a next may hear of the page after it, before the handler does, so that this page can be
+    /// read while that one is on its way; it must not drop the request.
+    [[nodiscard]] Request list(int last, const std::optional<Cursor> &before, ListHandler handler,
+                               NextHandler next = {}) const;
     /// Sends \a secret exactly once, whatever happens to the connection.
     [[nodiscard]] Request create(NewSecret secret, CreateHandler handler) const;
 

@@ -111,11 +111,37 @@ void Pager::ask(Position from)
     if (!from.after) {
         m_incoming.reset(); // a list that was being read again is read once more
     }
-    m_askedAt = m_clock.elapsed();
-    Request request =
-        m_api.list(m_size.current(), from.after,
-                   [this](tl::expected<Page, ApiError> answer) { arrived(std::move(answer)); });
+    Request request = send(from);
     m_paging = Loading{std::move(from), std::move(request)};
+}
+
+Request Pager::send(const Position &from)
+{
+    m_askedAt = m_clock.elapsed();
+    return m_api.list(
+        m_size.current(), from.after,
+        [this](tl::expected<Page, ApiError> answer) { arrived(std::move(answer)); },
+        [this](const std::optional<Cursor> &next) { foreseen(next); });
+}
+
+// A page is whole, but not yet read: reading it and fetching the next one take about as long.
+void Pager::foreseen(const std::optional<Cursor> &next)
+{
+    const Position &from = std::get<Loading>(m_paging).from;
+    noteAnswer(from);
+    // Not where pages bring nothing: they may be the end of it.
+    const bool isWanted = std::holds_alternative<LoadAll>(m_goal) && m_incoming == nullptr
+        && from.emptyPages == 0;
+    if (next && isWanted && !m_trail.hasUsed(from, *next)) {
+        m_ahead = send({next});
+    }
+}
+
+void Pager::noteAnswer(const Position &from)
+{
+    const std::chrono::milliseconds took(m_clock.elapsed() - *std::exchange(m_askedAt, {}));
+    m_readAhead.pageTook(took);
+    m_size.answered(took, from.after.has_value());
 }
 
 void Pager::arrived(tl::expected<Page, ApiError> answer)
@@ -125,14 +151,16 @@ void Pager::arrived(tl::expected<Page, ApiError> answer)
         failed(from, std::move(answer.error()));
         return;
     }
-    const std::chrono::milliseconds took(m_clock.elapsed() - m_askedAt);
-    m_readAhead.pageTook(took);
-    m_size.answered(took, from.after.has_value());
+    std::optional<Request> ahead = std::exchange(m_ahead, std::nullopt);
+    if (!ahead && m_askedAt) {
+        noteAnswer(from);
+    }
     const bool isReplaced = take(from, *std::move(answer));
     const bool isAppended = !isReplaced && m_incoming == nullptr;
     // Before anybody hears of the page, because whoever hears of it may take a while over it.
     if (isReady() && wantsMore()) {
-        ask(std::get<Ready>(m_paging).from);
+        const Position next = std::get<Ready>(m_paging).from;
+        m_paging = Loading{next, ahead ? *std::move(ahead) : send(next)};
     }
     announce(isReplaced, isAppended);
 }

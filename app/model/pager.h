@@ -75,6 +75,9 @@ private:
 
     void load(Position from);
     void ask(Position from);
+    [[nodiscard]] Request send(const Position &from);
+    void foreseen(const std::optional<Cursor> &next);
+    void noteAnswer(const Position &from);
     void arrived(tl::expected<Page, ApiError> answer);
     void failed(const Position &from, ApiError error);
     bool take(const Position &from, Page page);
@@ -89,13 +92,14 @@ private:
     PageSize m_size;
     ReadAhead m_readAhead;
     QElapsedTimer m_clock; // monotonic
-    qint64 m_askedAt = 0;
+    std::optional<qint64> m_askedAt; // until it is answered
     std::unique_ptr<SecretStore> m_store = std::make_unique<SecretStore>();
     std::unique_ptr<SecretStore> m_incoming; // the list read again, until it takes m_store's place
     std::vector<Anchor> m_anchors;
     PageTrail m_trail;
     std::optional<qint64> m_count;
     Goal m_goal;
+    std::optional<Request> m_ahead; // for the page after the one that is just being taken
     Paging m_paging = Ready{}; // last, so that a request in flight is cancelled first
 };
 

@@ -20,6 +20,12 @@ public:
     [[nodiscard]] Paging follow(const Position &from, const std::optional<Cursor> &next,
                                 bool anythingNew);
 
+    /// Whether \a next, named by the page at \a from, has led to a page since the start.
+    [[nodiscard]] bool hasUsed(const Position &from, const Cursor &next) const
+    {
+        return m_used.contains(next.bytes) || (from.after && from.after->bytes == next.bytes);
+    }
+
 private:
     QSet<QByteArray> m_used; // the cursors that have led to a page since the start
 };
