@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/base64.h"
 
-#include "api/base64vector.h"
-
 #include <openssl/evp.h>
 #include <sodium/utils.h>
 
@@ -29,17 +27,12 @@ qsizetype paddingOf(QByteArrayView text)
 }
 
 // OpenSSL is ten times faster here than libsodium, which takes the same time whatever the bytes
-// are, and Qt; but a million values are still most of the time that a page takes beside simdjson,
-// so their front goes the fast way. OpenSSL skips white space at both ends, and then has written
-// less than expected.
+// are, and Qt. It skips white space at both ends, and then has written less than expected.
 bool decodeQuanta(QByteArrayView text, char *to)
 {
-    const qsizetype done = decodeBase64Front(text, to);
-    const QByteArrayView rest = text.sliced(done);
-    const auto *from = reinterpret_cast<const unsigned char *>(rest.data());
-    const auto size = static_cast<int>(rest.size());
-    return EVP_DecodeBlock(unsignedBytes(to + done / quantum * 3), from, size)
-        == size / quantum * 3;
+    const auto *from = reinterpret_cast<const unsigned char *>(text.data());
+    const auto size = static_cast<int>(text.size());
+    return EVP_DecodeBlock(unsignedBytes(to), from, size) == size / quantum * 3;
 }
 
 } // namespace

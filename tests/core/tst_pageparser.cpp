@@ -56,6 +56,38 @@ class PageParserTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // Whoever asks for the next page then must not be wrong about this one.
+    void tellsWhereTheNextPageBeginsOnceThisOneIsWhole_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<QByteArray>("next");
+        QTest::newRow("more") << QByteArray(R"({"items":[],"endCursor":"A"})") << 1
+                              << QByteArray("A");
+        QTest::newRow("the end") << QByteArray(R"({"items":[],"endCursor":null})") << 1
+                                 << QByteArray();
+        QTest::newRow("cut") << QByteArray(R"({"endCursor":"A","items":[)") << 0 << QByteArray();
+        QTest::newRow("no items") << QByteArray(R"({"endCursor":"A"})") << 0 << QByteArray();
+        QTest::newRow("bad cursor")
+            << QByteArray(R"({"items":[],"endCursor":7})") << 0 << QByteArray();
+    }
+    void tellsWhereTheNextPageBeginsOnceThisOneIsWhole()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(int, calls);
+        QFETCH(QByteArray, next);
+        int heard = 0;
+        QByteArray where;
+        const auto page = PageParser().parse(WipedBytes(json.begin(), json.end()),
+                                             [&](const std::optional<Cursor> &cursor) {
+                                                 ++heard;
+                                                 where = cursor ? cursor->bytes : QByteArray();
+                                             });
+        QCOMPARE(heard, calls);
+        QCOMPARE(where, next);
+        QCOMPARE(page.has_value(), calls == 1);
+    }
+
     void usersPage();
     void malformed_data();
     void malformed();

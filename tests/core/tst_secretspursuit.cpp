@@ -89,6 +89,29 @@ private Q_SLOTS:
         QCOMPARE(bench.calls(), 4U);
     }
 
+    // The next page is on its way while this one is read; but it is on its way once.
+    void asksForEachPageOnce()
+    {
+        constexpr quint32 pages = 30;
+        PursuitBench bench;
+        QByteArrayList asked;
+        bench.server.answerEach([&asked](const QByteArray &before, std::size_t) {
+            asked.append(before.isNull() ? "0" : before);
+            const quint32 at = asked.last().toUInt();
+            return page(items(at + 1, at + 1),
+                        at + 1 == pages ? QByteArray() : QByteArray::number(at + 1));
+        });
+        QVERIFY(bench.open());
+        bench.model.loadAll();
+        QVERIFY(bench.settles());
+        QVERIFY(bench.passes());
+        QCOMPARE(asked.size(), pages + 1); // one of the test's own
+        for (quint32 at = 0; at < pages; ++at) {
+            QCOMPARE(asked.at(at), QByteArray::number(at));
+        }
+        QCOMPARE(bench.model.secretCount(), int(pages));
+    }
+
     void stopsLoadingAll()
     {
         PursuitBench bench;
@@ -299,6 +322,8 @@ private Q_SLOTS:
         bench.model.loadAll();
         QVERIFY(bench.settles());
         QCOMPARE(bench.failure(), std::optional(Kind::EmptyPages));
+        QVERIFY(bench.passes());
+        QCOMPARE(bench.calls(), 5U); // one of the test's own: nothing was asked for ahead
         bench.server.answer(page(items(4, 4), "E"));
         bench.server.answer(page(items(5, 5), {}));
         QVERIFY(bench.retry());
