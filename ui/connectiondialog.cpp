@@ -45,8 +45,8 @@ void ConnectionDialog::setUpButtons()
 {
     m_test = m_ui->buttons->addButton(tr("T&est"), QDialogButtonBox::ActionRole);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the other two have none
-    auto *connectButton = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::AcceptRole);
-    connectButton->setDefault(true);
+    m_connect = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::AcceptRole);
+    m_connect->setDefault(true);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
@@ -76,7 +76,6 @@ void ConnectionDialog::showToken()
 void ConnectionDialog::fieldsChanged()
 {
     m_request.reset();
-    m_test->setEnabled(true);
     m_ui->result->clear();
     m_ui->addressNote->clear();
     m_ui->instanceNote->clear();
@@ -141,13 +140,14 @@ void ConnectionDialog::accept()
 
 void ConnectionDialog::test()
 {
+    if (m_request) {
+        return; // not disabled meanwhile: its focus would go to Cancel, and Return would cancel
+    }
     const auto connection = check();
     if (!connection) {
         return;
     }
     m_ui->result->showMessage({Message::Severity::Information, tr("Trying\u2026")});
-    m_test->setEnabled(false);
-    m_request.reset(); // before the API that it was made by
     m_tested.emplace(m_network, *connection);
     m_request = m_tested->list(
         1, std::nullopt, [this](const tl::expected<Page, ApiError> &answer) { tested(answer); });
@@ -155,7 +155,7 @@ void ConnectionDialog::test()
 
 void ConnectionDialog::tested(const tl::expected<Page, ApiError> &answer)
 {
-    m_test->setEnabled(true);
+    m_request.reset();
     if (!answer) {
         m_ui->result->showMessage({Message::Severity::Error, errorText(answer.error()).together()});
         return;
@@ -165,6 +165,9 @@ void ConnectionDialog::tested(const tl::expected<Page, ApiError> &answer)
          answer->chunk->size() > 0
              ? tr("It works: the token is accepted, and there are secrets.")
              : tr("It works: the token is accepted. There are no secrets yet.")});
+    if (m_test->hasFocus()) {
+        m_connect->setFocus(); // the next step
+    }
 }
 
 } // namespace coffer::ui

@@ -49,6 +49,7 @@ private:
     QNetworkAccessManager &m_network;
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     QPushButton *m_test = nullptr;
+    QPushButton *m_connect = nullptr;
     std::optional<SecretsApi> m_tested;
     std::optional<Request> m_request;
 };

@@ -42,6 +42,14 @@ struct Asked
         }
     }
 
+    [[nodiscard]] QPushButton *button(QStringView text) const
+    {
+        const auto all = dialog.findChildren<QPushButton *>();
+        const auto at = std::find_if(all.begin(), all.end(), [&](const QPushButton *one) {
+            return one->text().remove(u'&') == text.toString().remove(u'&');
+        });
+        return at == all.end() ? nullptr : *at;
+    }
     [[nodiscard]] bool isTested() const
     {
         return QTest::qWaitFor([&] {
@@ -201,6 +209,33 @@ private Q_SLOTS:
         press(Qt::Key_E, Qt::AltModifier);
         QVERIFY(asked.isTested());
         QVERIFY(asked.result->message().text.contains(u"refused"_s));
+    }
+
+    void returnAfterAClickOnTestDoesNotCancel()
+    {
+        FakeApi api(1);
+        api.refuse(RawReply().hang());
+        Asked asked(draftOf(api.connection()));
+        QPushButton *test = asked.button(u"T&est");
+        QTest::mouseClick(test, Qt::LeftButton);
+        QTRY_COMPARE(api.requests("GET").size(), std::size_t{1});
+        QCOMPARE(QApplication::focusWidget(), test);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QVERIFY(asked.dialog.isVisible());
+        QCOMPARE(api.requests("GET").size(), std::size_t{1}); // the one that is on its way
+        QVERIFY(!asked.button(u"Cancel")->isDefault());
+    }
+
+    void afterAGoodTestReturnConnects()
+    {
+        FakeApi api(1);
+        Asked asked(draftOf(api.connection()));
+        QTest::mouseClick(asked.button(u"T&est"), Qt::LeftButton);
+        QVERIFY(asked.isTested());
+        QCOMPARE(QApplication::focusWidget(), asked.button(u"C&onnect"));
+        press(Qt::Key_Return);
+        QVERIFY(asked.chosen.has_value());
     }
 
     void aChangeForgetsTheTestOnItsWay()
