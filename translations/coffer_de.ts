@@ -177,6 +177,32 @@
         <source>&amp;New Secret…</source>
         <translation>&amp;Neues Secret…</translation>
     </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln secret(s) matches the filter.</source>
+        <translation>
+            <numerusform>Das %Ln Secret passt nicht zum Filter.</numerusform>
+            <numerusform>Keines der %Ln Secrets passt zum Filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln loaded secret(s) matches the filter. There are more on the server.</source>
+        <translation>
+            <numerusform>Das %Ln geladene Secret passt nicht zum Filter. Auf dem Server sind weitere.</numerusform>
+            <numerusform>Keines der %Ln geladenen Secrets passt zum Filter. Auf dem Server sind weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the &amp;Rest</source>
+        <translation>Den &amp;Rest durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -564,16 +590,20 @@
         <translation>Nur ansehen: keine Aktion, die etwas ändert.</translation>
     </message>
     <message>
-        <source>How many secrets are asked for at a time (100).</source>
-        <translation>Wie viele Secrets auf einmal angefordert werden (100).</translation>
-    </message>
-    <message>
         <source>Load all secrets, not only those that are looked at.</source>
         <translation>Alle Secrets laden, nicht nur die angesehenen.</translation>
     </message>
     <message>
         <source>Write a picture of the window to this file and exit.</source>
         <translation>Ein Bild des Fensters in diese Datei schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>How many secrets are asked for at a time (100 to 1000).</source>
+        <translation>Wie viele Secrets auf einmal angefordert werden (100 bis 1000).</translation>
+    </message>
+    <message>
+        <source>Show only secrets whose key contains this.</source>
+        <translation>Nur Secrets zeigen, deren Schlüssel dies enthält.</translation>
     </message>
 </context>
 <context>
@@ -607,29 +637,56 @@
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln loaded, loading stopped</source>
-        <translation>
-            <numerusform>%Ln geladen, Laden unterbrochen</numerusform>
-            <numerusform>%Ln geladen, Laden unterbrochen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%L1 of %L2 loaded</source>
         <translation>%L1 von %L2 geladen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, loading more…</source>
+        <source>%Ln loaded</source>
         <translation>
-            <numerusform>%Ln geladen, weitere werden geladen…</numerusform>
-            <numerusform>%Ln geladen, weitere werden geladen…</numerusform>
+            <numerusform>%Ln geladen</numerusform>
+            <numerusform>%Ln geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, loading stopped</source>
+        <translation>%1, Laden abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, reading the list again…</source>
+        <translation>%1, die Liste wird neu geladen…</translation>
+    </message>
+    <message>
+        <source>%1, loading more…</source>
+        <translation>%1, weitere werden geladen…</translation>
+    </message>
+    <message>
+        <source>%1, more available</source>
+        <translation>%1, weitere vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 · sorted among loaded</source>
+        <translation>%1 · nur Geladene sortiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in %L1 loaded, searching…</source>
+        <translation>
+            <numerusform>%Ln Treffer in %L1 geladenen, Suche läuft…</numerusform>
+            <numerusform>%Ln Treffer in %L1 geladenen, Suche läuft…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, more available</source>
+        <source>%Ln match(es) in all %L1</source>
         <translation>
-            <numerusform>%Ln geladen, weitere verfügbar</numerusform>
-            <numerusform>%Ln geladen, weitere verfügbar</numerusform>
+            <numerusform>%Ln Treffer in allen %L1</numerusform>
+            <numerusform>%Ln Treffer in allen %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in %L1 loaded</source>
+        <translation>
+            <numerusform>%Ln Treffer in %L1 geladenen</numerusform>
+            <numerusform>%Ln Treffer in %L1 geladenen</numerusform>
         </translation>
     </message>
 </context>
@@ -714,6 +771,14 @@
         <source>“%1” was created, but the list could not be read. %2</source>
         <translation>„%1“ wurde erstellt, aber die Liste konnte nicht gelesen werden. %2</translation>
     </message>
+    <message>
+        <source>“%1” was created, but the filter hides it.</source>
+        <translation>„%1“ wurde erstellt, aber der Filter verbirgt es.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::FieldNote</name>
@@ -724,6 +789,45 @@
     <message>
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::FilterBar</name>
+    <message>
+        <source>Search the &amp;Rest</source>
+        <translation>Den &amp;Rest durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter by key or ID</source>
+        <translation>Nach Schlüssel oder ID filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Load the pages that are left and look through them</source>
+        <translation>Die übrigen Seiten laden und durchsuchen</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1, at character %L2. The list is as it was.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1, bei Zeichen %L2. Die Liste ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +951,14 @@
     <message>
         <source>The list could not be read again. %1</source>
         <translation>Die Liste konnte nicht neu geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>S&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Filter by key or ID</source>
+        <translation>Nach Schlüssel oder ID filtern</translation>
     </message>
 </context>
 <context>
@@ -982,10 +1094,53 @@
     </message>
 </context>
 <context>
+    <name>coffer::ui::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Created</source>
+        <translation>&amp;Erstellt</translation>
+    </message>
+    <message>
+        <source>&amp;Updated</source>
+        <translation>&amp;Geändert</translation>
+    </message>
+    <message>
+        <source>&amp;ID</source>
+        <translation>&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>A&amp;ufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>Server &amp;Order</source>
+        <translation>Reihenfolge des &amp;Servers</translation>
+    </message>
+</context>
+<context>
     <name>coffer::ui::StatusLine</name>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
     </message>
 </context>
 <context>
