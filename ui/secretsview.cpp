@@ -8,6 +8,8 @@
 #include "ui/errortext.h"
 #include "ui/failurerow.h"
 #include "ui/reference.h"
+#include "ui/rowcursor.h"
+#include "ui/selectedrows.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -50,8 +52,6 @@ SecretsView::SecretsView(QWidget *parent)
             m_place.scrollTouched();
         }
     });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this](int column) { m_keysFit = m_keysFit && column != KeyColumn; });
     setRowHeight();
 }
 
@@ -66,10 +66,11 @@ void SecretsView::setSecrets(SecretsModel *model)
     // Before the model, which the header would have sort itself at once.
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setModel(model);
+    Q_EMIT selectedCountChanged();
     if (model == nullptr) {
         return;
     }
-    setColumnWidths();
+    m_widths.reset();
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SecretsView::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &SecretsView::restorePlace);
     const auto touched = [this] {
@@ -105,25 +106,66 @@ std::optional<QByteArray> SecretsView::currentKey() const
     return place.chunk.key(place.row).toByteArray();
 }
 
+int SecretsView::selectedCount() const
+{
+    return m_secrets != nullptr ? rowCount(selectedRows(*selectionModel())) : 0;
+}
+
+// What is selected; otherwise what the keyboard is at.
+QStringList SecretsView::keysToCopy() const
+{
+    if (m_secrets == nullptr) {
+        return {};
+    }
+    const auto rows = selectedRows(*selectionModel());
+    const auto current = rows.empty() ? currentKey() : std::nullopt;
+    return current ? QStringList(fromUtf8(*current).text) : keysOf(*m_secrets, rows);
+}
+
 void SecretsView::copyKey() const
 {
-    if (const auto key = currentKey()) {
-        QGuiApplication::clipboard()->setText(fromUtf8(*key).text);
+    const QStringList keys = keysToCopy();
+    if (!keys.isEmpty()) {
+        QGuiApplication::clipboard()->setText(keys.join(QLatin1Char('\n')));
     }
 }
 
 void SecretsView::copyReference() const
 {
-    if (const auto key = currentKey()) {
-        QGuiApplication::clipboard()->setText(referenceTo(fromUtf8(*key).text));
+    QStringList references = keysToCopy();
+    if (!references.isEmpty()) {
+        std::transform(references.begin(), references.end(), references.begin(), referenceTo);
+        QGuiApplication::clipboard()->setText(references.join(QLatin1Char('\n')));
     }
 }
 
+// Whole rows are selected, so the ends that matter are the list's, not the row's.
 QModelIndex SecretsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    // Whole rows are selected, so the ends that matter are the list's, not the row's.
-    const bool toAnEnd = action == MoveHome || action == MoveEnd;
-    return QTableView::moveCursor(action, toAnEnd ? modifiers | Qt::ControlModifier : modifiers);
+    if (m_secrets != nullptr && (action == MoveHome || action == MoveEnd)) {
+        const int row = action == MoveHome ? 0 : m_secrets->rowCount() - 1;
+        return m_secrets->index(row, std::max(currentIndex().column(), 0));
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void SecretsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(rowRect(*this, current)); // the cursor is around all of it
+    viewport()->update(rowRect(*this, previous));
+}
+
+void SecretsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedCountChanged();
+}
+
+void SecretsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    paintRowCursor(*this);
 }
 
 void SecretsView::keyPressEvent(QKeyEvent *event)
@@ -139,7 +181,7 @@ void SecretsView::keyPressEvent(QKeyEvent *event)
 void SecretsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitKeys();
+    m_widths.fitKeys();
     fitFailure();
     lookAhead();
 }
@@ -155,30 +197,6 @@ void SecretsView::changeEvent(QEvent *event)
 void SecretsView::setRowHeight()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
-}
-
-void SecretsView::setColumnWidths()
-{
-    const int em = fontMetrics().averageCharWidth();
-    setColumnWidth(ValueColumn, 30 * em);
-    setColumnWidth(CreatedColumn, 18 * em);
-    setColumnWidth(UpdatedColumn, 18 * em);
-    fitKeys();
-}
-
-// Keys are what is read, and the longest: they get the room that is left.
-void SecretsView::fitKeys()
-{
-    if (m_secrets == nullptr || !m_keysFit) {
-        return;
-    }
-    const int em = fontMetrics().averageCharWidth();
-    const QFont fixed = CellDelegate::idFont(font());
-    const int id = QFontMetrics(fixed).horizontalAdvance(QUuid().toString(QUuid::WithoutBraces));
-    const int others = columnWidth(ValueColumn) + columnWidth(CreatedColumn)
-        + columnWidth(UpdatedColumn) + id + 2 * em;
-    setColumnWidth(KeyColumn, std::max(30 * em, viewport()->width() - others));
-    m_keysFit = true; // that was us
 }
 
 void SecretsView::lookAhead()
@@ -199,6 +217,7 @@ void SecretsView::showFailure()
     if (!row || indexWidget(m_secrets->index(*row, KeyColumn)) != nullptr) {
         return;
     }
+    const bool wasAtEnd = rowViewportPosition(*row) <= viewport()->height();
     m_failure = new FailureRow(std::get<Failed>(m_secrets->paging()).error);
     // Queued, because going on removes the row, and with it the button that was clicked.
     connect(m_failure, &FailureRow::retryRequested, m_secrets, &SecretsModel::retry,
@@ -206,6 +225,10 @@ void SecretsView::showFailure()
     setSpan(*row, 0, 1, ColumnCount);
     setIndexWidget(m_secrets->index(*row, KeyColumn), m_failure);
     fitFailure();
+    if (wasAtEnd) { // where somebody waits for more, or has just tried again
+        updateGeometries();
+        scrollToBottom();
+    }
 }
 
 // All of it in sight: never wider than the window, and as high as its words then need.
@@ -234,6 +257,7 @@ void SecretsView::restorePlace()
 {
     m_place.restore(*this, *m_secrets);
     m_isArranging = false;
+    Q_EMIT selectedCountChanged(); // a reset forgets the selection without a word
     showFailure(); // its widget went with the rows
 }
 

@@ -144,6 +144,21 @@ QString columnTitle(int column)
     }
 }
 
+QString longText(Column column)
+{
+    constexpr qsizetype ciphertext = 1024;
+    constexpr qint64 elevenMonths = 335LL * 24 * 60 * 60 * 1000;
+    switch (column) {
+    case ValueColumn:
+        return valueText(EntryState::Encrypted, ciphertext);
+    case CreatedColumn:
+    case UpdatedColumn:
+        return relativeTime(0, elevenMonths);
+    default:
+        return {};
+    }
+}
+
 QVariant cellData(const PageChunk &chunk, std::size_t row, int listRow, Column column, int role)
 {
     switch (role) {

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+class QItemSelectionModel;
+
+namespace coffer {
+class SecretsModel;
+}
+
+namespace coffer::ui {
+
+/// Rows that follow one another, from the first to the last.
+struct RowRange
+{
+    int first = 0;
+    int last = 0;
+    bool operator==(const RowRange &) const = default;
+};
+
+/// The selected rows in the order in which they are shown, each once. Whole ranges, because all of
+/// a million rows can be selected.
+[[nodiscard]] std::vector<RowRange> selectedRows(const QItemSelectionModel &selection);
+
+/// How many rows these are.
+[[nodiscard]] int rowCount(const std::vector<RowRange> &rows);
+
+/// The keys of the secrets of \a model at \a rows, exactly.
+[[nodiscard]] QStringList keysOf(const SecretsModel &model, const std::vector<RowRange> &rows);
+
+} // namespace coffer::ui
