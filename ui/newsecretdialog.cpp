@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/newsecretdialog.h"
 
+#include "model/oneline.h"
 #include "ui/errortext.h"
 #include "ui/growtofit.h"
 #include "ui/reference.h"
@@ -46,7 +47,9 @@ void NewSecretDialog::setUpButtons()
 {
     m_create = m_ui->buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     m_create->setDefault(true);
-    m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // its neighbour has none
+    m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setIcon({}); // its neighbour has none
+    m_cancelText = m_cancel->text();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewSecretDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewSecretDialog::discard);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -162,6 +165,7 @@ void NewSecretDialog::sending()
 {
     m_focus = focusWidget();
     updateEnabled();
+    setFocus(); // not Close, which a second Return would press
 }
 
 void NewSecretDialog::updateEnabled()
@@ -172,6 +176,8 @@ void NewSecretDialog::updateEnabled()
         field->setEnabled(!busy);
     }
     m_create->setText(busy ? tr("Creating\u2026") : tr("C&reate"));
+    m_cancel->setText(busy ? tr("C&lose") : m_cancelText); // nothing takes back what was sent
+    m_cancel->setToolTip(busy ? tr("The secret is created all the same.") : QString());
 }
 
 void NewSecretDialog::finished(const QString &key, const CreateOutcome &outcome)
@@ -201,7 +207,7 @@ void NewSecretDialog::created(const QString &key)
         return;
     }
     m_ui->key->setFocus();
-    m_ui->outcome->showMessage({Severity::Success, tr("\u201c%1\u201d was created.").arg(key)});
+    m_ui->outcome->showMessage({Severity::Success, tr("\u201c%1\u201d was created.").arg(oneLine(key.toUtf8()))});
 }
 
 void NewSecretDialog::refused(const QString &key, const ApiError &error)

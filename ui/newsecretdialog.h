@@ -53,6 +53,8 @@ private:
     SecretCreator &m_creator;
     std::unique_ptr<Ui::NewSecretDialog> m_ui;
     QPushButton *m_create = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QString m_cancelText;
     QString m_taken; // the server has said that this key exists
     bool m_asksForValue = false; // or for the word that there is to be none
     QPointer<QWidget> m_focus; // where it was when the fields were disabled

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
@@ -169,6 +170,26 @@ private Q_SLOTS:
         asked.api.server().release();
         QVERIFY(asked.isAnswered());
         QCOMPARE(asked.posts().size(), std::size_t{1});
+    }
+
+    void whatWasSentIsNotCancelled()
+    {
+        Asked asked;
+        asked.api.answerPosts(RawReply().hold().send(RawReply::json(403, "{}").steps()[0].bytes));
+        asked.enter("new/key", "made up");
+        const auto *cancel =
+            child<QDialogButtonBox>(asked.dialog, "buttons")->button(QDialogButtonBox::Cancel);
+        const QString before = cancel->text();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(asked.posts().size(), std::size_t{1});
+        QCOMPARE(cancel->text(), u"C&lose"_s);
+        QVERIFY(!cancel->hasFocus());
+        press(Qt::Key_Return); // does nothing
+        QVERIFY(asked.dialog.isVisible());
+        asked.api.server().release();
+        QVERIFY(asked.isAnswered());
+        QCOMPARE(cancel->text(), before);
+        QVERIFY(asked.keepsEverything());
     }
 
     void doubleClickOnCreateIsOneRequest()
