@@ -618,6 +618,19 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Address: %1
+Core instance: %2</source>
+        <translation>Adresse: %1
+Core-Instanz: %2</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
@@ -687,6 +700,17 @@
         <translation>
             <numerusform>%Ln Treffer in %L1 geladenen</numerusform>
             <numerusform>%Ln Treffer in %L1 geladenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -778,6 +802,10 @@
     <message>
         <source>&amp;Clear the Filter</source>
         <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>„%1“ wird erstellt…</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1105,14 @@
     <message>
         <source>Create &amp;Empty</source>
         <translation>&amp;Leer erstellen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>The secret is created all the same.</source>
+        <translation>Das Secret wird trotzdem erstellt.</translation>
     </message>
 </context>
 <context>

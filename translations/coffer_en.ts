@@ -128,6 +128,13 @@
             <numerusform>%Ln matches in %L1 loaded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::ValueField</name>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filterbar.h"
 
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -18,7 +18,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_mark(m_edit->addAction(icon(QLatin1String("dialog-error")), QLineEdit::TrailingPosition))
-    , m_scope(new QLabel(this))
+    , m_scope(new ElidedLabel(this))
     , m_rest(new QPushButton(tr("Search the &Rest"), this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -33,7 +33,6 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_edit, 2);
     m_case = addToggle(tr("Aa"), tr("Match case"));
     m_expression = addToggle(tr(".*"), tr("Regular expression"));
-    m_scope->setTextFormat(Qt::PlainText);
     m_scope->setObjectName(QStringLiteral("scope"));
     layout->addWidget(m_scope, 1);
     m_rest->setToolTip(tr("Load the pages that are left and look through them"));

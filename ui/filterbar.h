@@ -7,12 +7,13 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace coffer::ui {
+
+class ElidedLabel;
 
 /// The line above the table in which one types what to look for, and which says in how much of the
 /// list that was looked for.
@@ -49,7 +50,7 @@ private:
     QAction *m_mark;
     QToolButton *m_case;
     QToolButton *m_expression;
-    QLabel *m_scope;
+    ElidedLabel *m_scope;
     QPushButton *m_rest;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/about.h"
 #include "ui/connectiondialog.h"
+#include "ui/connectionname.h"
 #include "ui/createflow.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
@@ -90,6 +91,7 @@ void MainWindow::setUpTable()
         m_ui->table->addAction(action);
     }
     m_ui->table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_ui->table, &SecretsView::selectedCountChanged, this, &MainWindow::showStatus);
     if (m_options.demo) {
         new Watermark(m_ui->table->viewport());
     }
@@ -131,6 +133,8 @@ void MainWindow::startSession(const Connection &connection)
     connect(&model, &SecretsModel::located, this, &MainWindow::showState);
     connect(&model, &SecretsModel::notLocated, this, &MainWindow::showState);
     m_createFlow = std::make_unique<CreateFlow>(*m_session, *m_ui->messageBar, this);
+    connect(m_createFlow.get(), &CreateFlow::activityChanged, m_ui->statusBar,
+            &StatusLine::setActivity);
     connect(m_createFlow.get(), &CreateFlow::filterUnwanted, m_ui->filterBar,
             [this] { m_ui->filterBar->setText({}); });
     // The request leaves before the table is shown, so that the answer is here sooner.
@@ -138,6 +142,7 @@ void MainWindow::startSession(const Connection &connection)
     if (m_options.loadAll) {
         model.loadAll();
     }
+    m_ui->statusBar->setPlace(shortName(connection), fullName(connection));
     m_ui->table->setSecrets(&model);
     m_queryFlow = std::make_unique<QueryFlow>(model, *m_ui->filterBar, *m_ui->table);
     showState();
@@ -157,6 +162,10 @@ bool MainWindow::hasFailed() const
 
 void MainWindow::connectToInstance()
 {
+    if (!isVisible()) {
+        m_asksWhenShown = true;
+        return;
+    }
     auto *dialog = new ConnectionDialog(m_network, m_options.draft, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionDialog::connectionChosen, this,
@@ -166,6 +175,15 @@ void MainWindow::connectToInstance()
                 open(connection);
             });
     dialog->open();
+}
+
+// A dialog goes to the middle of its window, and where that is, is known when it is first painted.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_asksWhenShown, false)) {
+        QMetaObject::invokeMethod(this, &MainWindow::connectToInstance, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::pagingChanged()
@@ -193,15 +211,21 @@ void MainWindow::showState()
 {
     showPage();
     const SecretsModel *model = m_session ? &m_session->model() : nullptr;
-    m_ui->statusBar->setStatus(model != nullptr ? statusText(*model) : QString());
+    showStatus();
     m_ui->statusBar->setProgress(model != nullptr ? static_cast<qint64>(model->store().size()) : 0,
                                  model != nullptr && model->isPursuing() ? model->total()
                                                                          : std::nullopt);
     setWindowTitle(m_session
-                       ? tr("%1 \u2014 Coffer").arg(m_session->connection().endpoint.base().host())
+                       ? tr("%1 \u2014 Coffer").arg(shortName(m_session->connection()))
                        : tr("Coffer"));
     updateActions();
     Q_EMIT stateChanged();
+}
+
+void MainWindow::showStatus()
+{
+    m_ui->statusBar->setStatus(
+        m_session ? statusText(m_session->model(), m_ui->table->selectedCount()) : QString());
 }
 
 EmptyChoices MainWindow::emptyChoices()

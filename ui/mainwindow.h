@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool isSettled() const;
     /// Whether loading stopped because it failed.
     [[nodiscard]] bool hasFailed() const;
-    /// Asks where to connect.
+    /// Asks where to connect, as soon as the window is on the screen.
     void connectToInstance();
 
 Q_SIGNALS:
@@ -56,6 +56,7 @@ Q_SIGNALS:
     void stateChanged();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -66,6 +67,7 @@ private:
     void startSession(const Connection &connection);
     void pagingChanged();
     void showState();
+    void showStatus();
     void updateActions();
     void showPage();
     [[nodiscard]] EmptyChoices emptyChoices();
@@ -78,6 +80,7 @@ private:
     // These refer to the session, and so go first.
     std::unique_ptr<CreateFlow> m_createFlow;
     std::unique_ptr<QueryFlow> m_queryFlow;
+    bool m_asksWhenShown = false;
 };
 
 } // namespace coffer::ui

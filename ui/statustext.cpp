@@ -48,13 +48,16 @@ QString loadedText(const SecretsModel &model)
 
 } // namespace
 
-QString statusText(const SecretsModel &model)
+QString statusText(const SecretsModel &model, int selected)
 {
     const QString loaded = loadedText(model);
     const bool isPart = !std::holds_alternative<Exhausted>(model.paging());
-    return isPart && model.query().sort != RowSort{} && model.loadedCount() > 0
+    const QString sorted = isPart && model.query().sort != RowSort{} && model.loadedCount() > 0
         ? Status::tr("%1 \u00b7 sorted among loaded").arg(loaded)
         : loaded;
+    return selected > 1
+        ? Status::tr("%1 \u00b7 %2").arg(sorted, Status::tr("%Ln selected", nullptr, selected))
+        : sorted;
 }
 
 QString scopeText(const SecretsModel &model)

@@ -182,6 +182,57 @@ private Q_SLOTS:
         }
     }
 
+    void theWindowSaysWhereItIsConnected()
+    {
+        FakeApi api(1);
+        Window shown;
+        Connection connection = api.connection();
+        QVERIFY(shown.loads(connection));
+        const QString host = connection.endpoint.base().authority();
+        QCOMPARE(shown.window.windowTitle(), host + u" \u00b7 11111111 \u2014 Coffer"_s);
+        connection.coreInstance = QUuid(u"99999999-2222-4333-8444-555555555555"_s);
+        shown.window.open(connection);
+        QVERIFY(shown.window.windowTitle().contains(u"\u00b7 99999999 "_s));
+        const auto labels = child<StatusLine>(shown.window, "statusBar")->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == host + u" \u00b7 99999999"_s
+                && label->toolTip().contains(connection.endpoint.base().toString())
+                && label->toolTip().contains(u"99999999-2222-4333-8444-555555555555"_s);
+        }));
+    }
+
+    void severalSelectedSecretsAreCounted()
+    {
+        FakeApi api(5);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        press(Qt::Key_Down);
+        QCOMPARE(shown.status(), u"5 secret(s)"_s);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(shown.status(), u"5 secret(s) \u00b7 3 selected"_s);
+        press(Qt::Key_F5);
+        QVERIFY(shown.rests());
+        QTRY_COMPARE(shown.status(), u"5 secret(s) \u00b7 3 selected"_s); // by id
+        shown.window.open(FakeApi(5).connection());
+        QVERIFY(!shown.status().contains(u"selected"_s));
+    }
+
+    void askedAtTheStartTheDialogIsOverTheWindow()
+    {
+        QNetworkAccessManager network;
+        MainWindow window(network, {});
+        window.connectToInstance();
+        QVERIFY(window.findChild<QDialog *>(u"ConnectionDialog"_s) == nullptr);
+        window.move(60, 40); // what a window manager does
+        window.show();
+        QTRY_VERIFY(window.findChild<QDialog *>(u"ConnectionDialog"_s) != nullptr);
+        const auto *dialog = window.findChild<QDialog *>(u"ConnectionDialog"_s);
+        QVERIFY(dialog->isVisible());
+        const QPoint off = dialog->frameGeometry().center() - window.frameGeometry().center();
+        QVERIFY2(std::abs(off.x()) < 20, qPrintable(QString::number(off.x())));
+    }
+
     void connectShortcut()
     {
         Window shown;
@@ -343,8 +394,16 @@ private Q_SLOTS:
         QVERIFY(shown.loads(api.connection()));
         createSecret(shown, "new/key");
         QTRY_COMPARE(api.requests("POST").size(), std::size_t{1});
+        const auto activity = [&] {
+            const auto labels =
+                child<StatusLine>(shown.window, "statusBar")->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text() == u"Creating \u201cnew/key\u201d\u2026"_s;
+            });
+        };
         press(Qt::Key_Escape); // hides the dialog
         activate(shown.window);
+        QVERIFY(activity());
         for (int time = 0; time < 2; ++time) {
             press(Qt::Key_W, Qt::ControlModifier);
             QVERIFY(shown.window.isVisible());
@@ -352,6 +411,7 @@ private Q_SLOTS:
         }
         api.server().release();
         QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr); // refused: back with its text
+        QVERIFY(!activity());
         QCOMPARE(child<QLineEdit>(*shown.dialog("NewSecretDialog"), "key")->text(), u"new/key"_s);
         shown.dialog("NewSecretDialog")->hide();
         QVERIFY(shown.window.close());
@@ -427,7 +487,7 @@ private Q_SLOTS:
             QVERIFY(!visited.contains(QApplication::focusWidget()));
             visited += QApplication::focusWidget();
         }
-        QCOMPARE(visited.size(), 3); // Retry in the last row, the message's action and its closing
+        QCOMPARE(visited.size(), 6); // Retry, the message: its action, its closing; three to filter
     }
 
     void theContextMenuIsTheTables()
