@@ -7,6 +7,7 @@
 #include "ui/connectionname.h"
 #include "ui/createflow.h"
 #include "ui/errortext.h"
+#include "ui/growtofit.h"
 #include "ui/icons.h"
 #include "ui/queryflow.h"
 #include "ui/sortmenu.h"
@@ -31,6 +32,7 @@ MainWindow::MainWindow(QNetworkAccessManager &network, WindowOptions options, QW
 {
     m_ui->setupUi(this);
     setWindowIcon(applicationIcon());
+    resize(size().boundedTo(roomFor(*this)));
     setUpActions();
     setUpTable();
     setUpStatusBar();
@@ -59,6 +61,13 @@ void MainWindow::setUpActions()
     auto *pane = new QShortcut(Qt::Key_F6, this);
     connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
 
+    for (QAction *action : m_ui->toolBar->actions()) {
+        action->setToolTip(tr("%1 (%2)").arg(
+            action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+    }
+    for (QAction *action : findChildren<QAction *>()) {
+        action->setIconVisibleInMenu(false); // only some have one, which is worse than none
+    }
     const auto on = [this](QAction *action, auto reaction) {
         connect(action, &QAction::triggered, this, reaction);
     };
@@ -215,9 +224,8 @@ void MainWindow::showState()
     m_ui->statusBar->setProgress(model != nullptr ? static_cast<qint64>(model->store().size()) : 0,
                                  model != nullptr && model->isPursuing() ? model->total()
                                                                          : std::nullopt);
-    setWindowTitle(m_session
-                       ? tr("%1 \u2014 Coffer").arg(shortName(m_session->connection()))
-                       : tr("Coffer"));
+    setWindowTitle(m_session ? tr("%1 \u2014 Coffer").arg(shortName(m_session->connection()))
+                             : tr("Coffer"));
     updateActions();
     Q_EMIT stateChanged();
 }

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QNetworkAccessManager>
+#include <QScreen>
 #include <QScrollBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -398,7 +399,8 @@ private Q_SLOTS:
             const auto labels =
                 child<StatusLine>(shown.window, "statusBar")->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                return label->isVisible() && label->text() == u"Creating \u201cnew/key\u201d\u2026"_s;
+                return label->isVisible()
+                    && label->text() == u"Creating \u201cnew/key\u201d\u2026"_s;
             });
         };
         press(Qt::Key_Escape); // hides the dialog
@@ -500,6 +502,27 @@ private Q_SLOTS:
             texts += action->text();
         }
         QCOMPARE(texts, (QStringList{u"Copy &Key"_s, u"Copy &Reference"_s, u"Select &All"_s}));
+    }
+
+    void toolTipsTellTheKeys()
+    {
+        const Window shown;
+        QCOMPARE(child<QAction>(shown.window, "actionRefresh")->toolTip(),
+                 u"Read the list again (F5)"_s);
+        for (const auto *menu : shown.window.findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) { // all of one menu or none
+                QVERIFY2(action->icon().isNull() || !action->isIconVisibleInMenu(),
+                         qPrintable(action->text()));
+            }
+        }
+    }
+
+    void theWindowIsNotLargerThanItsScreen()
+    {
+        const Window shown; // which off screen has 800 pixels
+        const QSize screen = shown.window.screen()->availableGeometry().size();
+        QVERIFY(shown.window.frameGeometry().width() <= screen.width());
+        QVERIFY(shown.window.frameGeometry().height() <= screen.height());
     }
 
     void narrowIsUsable()
