@@ -86,12 +86,6 @@
         <translation>Der Server hat kein lesbares Datum gesendet.</translation>
     </message>
     <message>
-        <source>%1 local time
-%2 UTC</source>
-        <translation>%1 Ortszeit
-%2 UTC</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -546,6 +540,42 @@
         <source>Enter a UUID of 36 characters.</source>
         <translation>Geben Sie eine UUID aus 36 Zeichen ein.</translation>
     </message>
+    <message>
+        <source>Enter a token.</source>
+        <translation>Geben Sie ein Token ein.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Standard input is empty.</source>
+        <translation>Die Standardeingabe ist leer.</translation>
+    </message>
+    <message>
+        <source>With --token-file - the token is read from there.</source>
+        <translation>Mit --token-file - wird das Token von dort gelesen.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is only for the demo.</source>
+        <translation>%1 gilt nur für die Demo.</translation>
+    </message>
+    <message>
+        <source>Add --demo, or leave it out.</source>
+        <translation>Fügen Sie --demo hinzu oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of a core instance.</source>
+        <translation>Geben Sie die ID einer Core-Instanz ein.</translation>
+    </message>
+    <message>
+        <source>It is a UUID of 36 characters.</source>
+        <translation>Sie ist eine UUID aus 36 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -574,10 +604,6 @@
         <translation>Wie lange die Demo vor jeder Antwort wartet (0).</translation>
     </message>
     <message>
-        <source>The address of the API; also %1.</source>
-        <translation>Die Adresse der API; auch %1.</translation>
-    </message>
-    <message>
         <source>Read the token from this file, - is standard input; also %1.</source>
         <translation>Das Token aus dieser Datei lesen, - ist die Standardeingabe; auch %1.</translation>
     </message>
@@ -604,6 +630,10 @@
     <message>
         <source>Show only secrets whose key contains this.</source>
         <translation>Nur Secrets zeigen, deren Schlüssel dies enthält.</translation>
+    </message>
+    <message>
+        <source>The address of the API (%1); also %2.</source>
+        <translation>Die Adresse der API (%1); auch %2.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +813,10 @@ Core-Instanz: %2</translation>
     <message>
         <source>&amp;Hide</source>
         <translation>Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Token verbergen</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1021,10 @@ Core-Instanz: %2</translation>
     <message>
         <source>Filter by key or ID</source>
         <translation>Nach Schlüssel oder ID filtern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1228,40 +1266,44 @@ Core-Instanz: %2</translation>
         <source>Base64: %1</source>
         <translation>Base64: %1</translation>
     </message>
+    <message>
+        <source>Hide the value</source>
+        <translation>Wert verbergen</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::ValueWarnings</name>
     <message>
-        <source>Is empty. A secret without a value will be stored.</source>
-        <translation>Ist leer. Es wird ein Secret ohne Wert gespeichert.</translation>
+        <source>The value is empty. A secret without a value will be stored.</source>
+        <translation>Der Wert ist leer. Es wird ein Secret ohne Wert gespeichert.</translation>
     </message>
     <message>
-        <source>Starts with white space. It will be stored as part of the value.</source>
-        <translation>Beginnt mit Leerraum, der als Teil des Werts gespeichert wird.</translation>
+        <source>The value starts with white space. It will be stored as part of the value.</source>
+        <translation>Der Wert beginnt mit Leerraum, der als Teil des Werts gespeichert wird.</translation>
     </message>
     <message>
-        <source>Ends with white space. It will be stored as part of the value.</source>
-        <translation>Endet mit Leerraum, der als Teil des Werts gespeichert wird.</translation>
+        <source>The value ends with white space. It will be stored as part of the value.</source>
+        <translation>Der Wert endet mit Leerraum, der als Teil des Werts gespeichert wird.</translation>
     </message>
     <message>
-        <source>Ends with a newline. It will be stored as part of the value.</source>
-        <translation>Endet mit einem Zeilenumbruch, der als Teil des Werts gespeichert wird.</translation>
+        <source>The value ends with a newline. It will be stored as part of the value.</source>
+        <translation>Der Wert endet mit einem Zeilenumbruch, der als Teil des Werts gespeichert wird.</translation>
     </message>
     <message>
-        <source>Contains Windows line ends (CR). They will be stored as they are.</source>
-        <translation>Enthält Windows-Zeilenenden (CR). Sie werden unverändert gespeichert.</translation>
+        <source>The value contains Windows line ends (CR). They will be stored as they are.</source>
+        <translation>Der Wert enthält Windows-Zeilenenden (CR). Sie werden unverändert gespeichert.</translation>
     </message>
     <message>
-        <source>Contains a NUL character. Many programs will read the value only up to it.</source>
-        <translation>Enthält ein NUL-Zeichen. Viele Programme lesen den Wert nur bis dorthin.</translation>
+        <source>The value contains a NUL character. Many programs will read it only up to there.</source>
+        <translation>Der Wert enthält ein NUL-Zeichen. Viele Programme lesen ihn nur bis dorthin.</translation>
     </message>
     <message>
-        <source>Is not text. The bytes will be stored as they are.</source>
-        <translation>Ist kein Text. Die Bytes werden unverändert gespeichert.</translation>
+        <source>The value is not text. The bytes will be stored as they are.</source>
+        <translation>Der Wert ist kein Text. Die Bytes werden unverändert gespeichert.</translation>
     </message>
     <message>
-        <source>Looks like base64. It will be stored as typed, not decoded.</source>
-        <translation>Sieht nach Base64 aus. Der Wert wird wie eingegeben gespeichert, nicht dekodiert.</translation>
+        <source>The value looks like base64. It will be stored as typed, not decoded.</source>
+        <translation>Der Wert sieht nach Base64 aus. Er wird wie eingegeben gespeichert, nicht dekodiert.</translation>
     </message>
 </context>
 <context>

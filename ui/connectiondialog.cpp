@@ -58,18 +58,20 @@ void ConnectionDialog::setUpReveal()
 {
     m_ui->revealed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->revealed->hide();
-    connect(m_ui->reveal, &QPushButton::toggled, this, [this](bool on) {
-        m_ui->reveal->setText(on ? tr("&Hide") : tr("&Show"));
+    connect(m_ui->reveal, &QPushButton::clicked, this, [this] {
+        m_isRevealed = !m_isRevealed;
+        m_ui->reveal->setText(m_isRevealed ? tr("&Hide") : tr("&Show"));
+        m_ui->reveal->setAccessibleName(m_isRevealed ? tr("Hide the token") : tr("Show the token"));
         showToken();
+        m_ui->token->setFocus(); // where one goes on
     });
     connect(m_ui->token, &QLineEdit::textChanged, this, &ConnectionDialog::showToken);
 }
 
 void ConnectionDialog::showToken()
 {
-    const bool on = m_ui->reveal->isChecked();
-    m_ui->revealed->setPlain(on ? m_ui->token->text() : QString());
-    m_ui->revealed->setVisible(on && !m_ui->token->text().isEmpty());
+    m_ui->revealed->setPlain(m_isRevealed ? m_ui->token->text() : QString());
+    m_ui->revealed->setVisible(m_isRevealed && !m_ui->token->text().isEmpty());
 }
 
 // What was said of the old entries does not hold for the new ones.
@@ -116,7 +118,9 @@ std::optional<Connection> ConnectionDialog::check()
     };
     // From the last to the first, so that the focus ends in the first wrong field.
     if (!instance) {
-        show(m_ui->instanceNote, m_ui->instance, errorText(EntryError::NotAnInstance).together());
+        const bool isEmpty = m_ui->instance->text().trimmed().isEmpty();
+        show(m_ui->instanceNote, m_ui->instance,
+             errorText(isEmpty ? EntryError::NoInstance : EntryError::NotAnInstance).together());
     }
     if (!parsed) {
         show(m_ui->tokenNote, m_ui->token, errorText(parsed.error()).together());

@@ -30,10 +30,12 @@ NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creat
     m_ui->value->takeDropsOn(m_ui->key); // which would take a file's address for a key
     setUpButtons();
     connect(m_ui->key, &QLineEdit::textChanged, this, &NewSecretDialog::describeKey);
-    connect(m_ui->value, &ValueField::typed, this, &NewSecretDialog::valueTyped);
-    connect(m_ui->value, &ValueField::fileTaken, m_ui->outcome, &MessageBar::clear);
+    connect(m_ui->key, &QLineEdit::textChanged, this, [this] { edited(About::Key); });
+    connect(m_ui->value, &ValueField::typed, this, [this] { edited(About::Value); });
+    connect(m_ui->value, &ValueField::fileTaken, this, [this] { edited(About::Value); });
+    connect(m_ui->encrypt, &QCheckBox::toggled, this, [this] { edited(About::Entries); });
     connect(m_ui->value, &ValueField::refused, this, [this](const QString &why) {
-        m_ui->outcome->showMessage({Severity::Error, why});
+        say(About::Value, {Severity::Error, why});
     });
     connect(&m_creator, &SecretCreator::started, this, &NewSecretDialog::sending);
     connect(&m_creator, &SecretCreator::finished, this, &NewSecretDialog::finished);
@@ -102,17 +104,23 @@ void NewSecretDialog::accept()
 void NewSecretDialog::askForValue()
 {
     m_ui->value->setFocus();
-    m_ui->outcome->showMessage({Severity::Warning,
-                                tr("There is no value yet. Enter one, or create a secret that is "
-                                   "empty."),
-                                tr("Create &Empty"), [this] { send(); }});
-    m_asksForValue = true;
+    say(About::Value,
+        {Severity::Warning,
+         tr("There is no value yet. Enter one, or create a secret that is empty."),
+         tr("Create &Empty"), [this] { send(); }});
 }
 
-void NewSecretDialog::valueTyped()
+void NewSecretDialog::say(About about, Message message)
 {
-    if (std::exchange(m_asksForValue, false)) {
-        m_ui->outcome->clear(); // the offer was for no value
+    m_about = about;
+    m_ui->outcome->showMessage(std::move(message));
+}
+
+// What was said of the old entry does not hold for the new one; what the server has done stays so.
+void NewSecretDialog::edited(About what)
+{
+    if (m_about == what || m_about == About::Entries) {
+        m_ui->outcome->clear();
     }
 }
 
@@ -126,7 +134,6 @@ void NewSecretDialog::send()
         m_ui->key->setFocus();
         return;
     }
-    m_asksForValue = false;
     m_ui->outcome->clear();
     m_creator.create({m_ui->key->text(), m_ui->value->value(), m_ui->encrypt->isChecked()});
 }
@@ -138,8 +145,9 @@ void NewSecretDialog::reject()
     } else if (isEmpty()) {
         discard();
     } else {
-        m_ui->outcome->showMessage({Severity::Warning, tr("What you entered has not been saved."),
-                                    tr("&Discard"), [this] { discard(); }});
+        say(About::Entries,
+            {Severity::Warning, tr("What you entered has not been saved."), tr("&Discard"),
+             [this] { discard(); }});
     }
 }
 
@@ -150,6 +158,7 @@ void NewSecretDialog::discard()
         return;
     }
     clearFields();
+    m_ui->encrypt->setChecked(false);
     m_ui->outcome->clear();
     QDialog::reject();
 }
@@ -158,7 +167,6 @@ void NewSecretDialog::clearFields()
 {
     m_ui->key->clear();
     m_ui->value->clear();
-    m_ui->encrypt->setChecked(false);
 }
 
 void NewSecretDialog::sending()
@@ -203,11 +211,13 @@ void NewSecretDialog::created(const QString &key)
     const bool another = m_ui->another->isChecked() && isVisible();
     clearFields();
     if (!another) {
+        m_ui->encrypt->setChecked(false);
         QDialog::accept();
         return;
     }
     m_ui->key->setFocus();
-    m_ui->outcome->showMessage({Severity::Success, tr("\u201c%1\u201d was created.").arg(oneLine(key.toUtf8()))});
+    say(About::Answer,
+        {Severity::Success, tr("\u201c%1\u201d was created.").arg(oneLine(key.toUtf8()))});
 }
 
 void NewSecretDialog::refused(const QString &key, const ApiError &error)
@@ -219,7 +229,7 @@ void NewSecretDialog::refused(const QString &key, const ApiError &error)
         describeKey(); // says what to do about it
         m_ui->key->setFocus();
         m_ui->key->selectAll();
-        m_ui->outcome->showMessage({Severity::Error, notCreated.arg(why.what)});
+        say(About::Key, {Severity::Error, notCreated.arg(why.what)});
         return;
     }
     Message message{Severity::Error, notCreated.arg(why.together())};
@@ -230,16 +240,17 @@ void NewSecretDialog::refused(const QString &key, const ApiError &error)
             accept();
         };
     }
-    m_ui->outcome->showMessage(message);
+    say(About::Entries, std::move(message));
 }
 
 void NewSecretDialog::unconfirmed(const ApiError &error)
 {
-    m_ui->outcome->showMessage({Severity::Warning,
-                                tr("It is not known whether the secret was created. %1 Look for "
-                                   "its key in the list before "
-                                   "you create it again.")
-                                    .arg(errorText(error).what)});
+    say(About::Answer,
+        {Severity::Warning,
+         tr("It is not known whether the secret was created. %1 Look for "
+            "its key in the list before "
+            "you create it again.")
+             .arg(errorText(error).what)});
 }
 
 } // namespace coffer::ui

@@ -4,6 +4,7 @@
 
 #include "model/secretcreator.h"
 #include "model/secretsmodel.h"
+#include "ui/messagebar.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -39,8 +40,11 @@ private:
     [[nodiscard]] bool isEmpty() const;
     void discard();
     void clearFields();
+    /// What a message is about: it goes when that is changed.
+    enum class About { Answer, Key, Value, Entries };
+    void say(About about, Message message);
+    void edited(About what);
     void askForValue();
-    void valueTyped();
     void send();
     void sending();
     void updateEnabled();
@@ -56,7 +60,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QString m_cancelText;
     QString m_taken; // the server has said that this key exists
-    bool m_asksForValue = false; // or for the word that there is to be none
+    About m_about = About::Answer; // what is being said
     QPointer<QWidget> m_focus; // where it was when the fields were disabled
 };
 

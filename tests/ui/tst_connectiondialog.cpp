@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demoserver.h"
 #include "ui/connectiondialog.h"
+#include "ui/contrast.h"
 #include "ui/fakeapi.h"
 #include "ui/fieldnote.h"
 #include "ui/messagebar.h"
@@ -106,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(asked.address->accessibleDescription().isEmpty());
     }
 
+    void whatIsMissingIsAskedFor()
+    {
+        Asked asked;
+        press(Qt::Key_Return);
+        QCOMPARE(asked.tokenNote->text(), u"Enter a token."_s);
+        QVERIFY(child<FieldNote>(asked.dialog, "instanceNote")->text().startsWith(u"Enter the ID"));
+        const auto *words = asked.tokenNote->findChild<QLabel *>();
+        const QPalette colours = words->palette();
+        const QColor text = colours.color(QPalette::WindowText);
+        QVERIFY(text != asked.dialog.palette().color(QPalette::WindowText)); // no hint
+        QVERIFY(contrast(text, colours.color(QPalette::Window)) >= 4.5);
+    }
+
     void notesAreNotCut()
     {
         Asked asked;
@@ -144,7 +158,7 @@ private Q_SLOTS:
             press(Qt::Key_S, Qt::AltModifier);
             QTRY_VERIFY(revealed->isVisible());
             QCOMPARE(revealed->plain(), asked.token->text());
-            asked.token->setFocus();
+            QCOMPARE(QApplication::focusWidget(), asked.token); // one types on
             type("2");
             QVERIFY(revealed->plain().endsWith(u'2'));
             press(Qt::Key_H, Qt::AltModifier);
@@ -157,7 +171,9 @@ private Q_SLOTS:
         asked.token->setText(u"any-token"_s);
         QGuiApplication::clipboard()->setText(u"before"_s);
         for (const bool shown : {false, true, false}) {
-            child<QPushButton>(asked.dialog, "reveal")->setChecked(shown);
+            if (shown != child<PlainLabel>(asked.dialog, "revealed")->isVisible()) {
+                child<QPushButton>(asked.dialog, "reveal")->click();
+            }
             QCOMPARE(asked.token->echoMode(), QLineEdit::Password);
             QVERIFY(asked.token->inputMethodHints().testFlags(
                 Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
