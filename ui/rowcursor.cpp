@@ -36,11 +36,12 @@ void paintRowCursor(QTableView &view)
     const QColor highlight = colours.color(QPalette::Highlight);
     const bool isSelected = view.selectionModel()->isSelected(current);
     QPainter painter(view.viewport());
-    painter.setPen(isSelected
-                       ? standingOut(highlight, highlight, colours.color(QPalette::HighlightedText))
-                       : standingOut(highlight, colours.color(QPalette::Base),
-                                     colours.color(QPalette::Text)));
-    painter.drawRect(rowRect(view, current).adjusted(0, 0, -1, -1));
+    painter.setPen(
+        isSelected
+            ? standingOut(highlight, highlight, colours.color(QPalette::HighlightedText))
+            : standingOut(highlight, colours.color(QPalette::Base), colours.color(QPalette::Text)));
+    // On the middle of the pixels, whatever the scale.
+    painter.drawRect(QRectF(rowRect(view, current)).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 } // namespace coffer::ui
