@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -41,11 +42,13 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *addToggle(const QString &text, const QString &name);
 
+    QBoxLayout *m_lines; // the field and, beside or below it, what came of it
     QLineEdit *m_edit;
     QAction *m_mark;
     QToolButton *m_case;

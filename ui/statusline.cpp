@@ -60,7 +60,21 @@ void StatusLine::setPlace(const QString &text, const QString &detail)
     m_place->setText(text);
     m_place->setToolTip(detail);
     m_place->setAccessibleName(detail);
-    m_place->setHidden(text.isEmpty());
+    showPlace();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    showPlace();
+}
+
+// In a narrow window how much is loaded needs the room; the title says where all the same.
+void StatusLine::showPlace()
+{
+    constexpr int narrow = 80; // characters
+    m_place->setHidden(m_place->text().isEmpty()
+                       || width() < narrow * fontMetrics().averageCharWidth());
 }
 
 void StatusLine::setProgress(qint64 done, std::optional<qint64> total)

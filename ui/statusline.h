@@ -33,7 +33,11 @@ public:
     /// Says for as long as the window lives what is special about it.
     void addBadge(const QString &text, const QString &toolTip);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showPlace();
     ElidedLabel *m_status;
     ElidedLabel *m_activity;
     ElidedLabel *m_place;

@@ -525,6 +525,26 @@ private Q_SLOTS:
         QVERIFY(shown.window.frameGeometry().height() <= screen.height());
     }
 
+    void inANarrowWindowTheResultOfTheFilterIsALineOfItsOwn()
+    {
+        FakeApi api(250);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        const auto *edit = child<QLineEdit>(shown.window, "filterEdit");
+        const auto *scope = child<QLabel>(shown.window, "scope");
+        QVERIFY(!scope->isVisible());
+        press(Qt::Key_F, Qt::ControlModifier);
+        type("KEY_1");
+        QTRY_VERIFY(scope->isVisible());
+        const auto bottom = [&](const QWidget *widget) {
+            return widget->mapTo(&shown.window, QPoint(0, widget->height())).y();
+        };
+        QCOMPARE(bottom(scope) > bottom(edit) + edit->height() / 2, false);
+        shown.window.resize(420, 500);
+        QTRY_VERIFY(bottom(scope) > bottom(edit) + edit->height() / 2);
+        QVERIFY(scope->width() >= scope->sizeHint().width()); // and not cut
+    }
+
     void narrowIsUsable()
     {
         Window shown;

@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -170,6 +171,15 @@ private Q_SLOTS:
         asked.api.server().release();
         QVERIFY(asked.isAnswered());
         QCOMPARE(asked.posts().size(), std::size_t{1});
+    }
+
+    void theDialogStaysWithinItsScreen()
+    {
+        Asked asked;
+        asked.dialog.resize(560, 5000);
+        type(" "); // a note appears, and the layout asks for room
+        const int screen = asked.dialog.screen()->availableGeometry().height();
+        QTRY_VERIFY(asked.dialog.frameGeometry().height() <= screen);
     }
 
     void whatWasSentIsNotCancelled()
