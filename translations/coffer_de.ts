@@ -146,6 +146,37 @@
     </message>
 </context>
 <context>
+    <name>Create</name>
+    <message>
+        <source>A secret with this key exists already. Choose another key.</source>
+        <translation>Ein Secret mit diesem Schlüssel gibt es bereits. Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A secret with this key is in the list already. Choose another key.</source>
+        <translation>Ein Secret mit diesem Schlüssel steht schon in der Liste. Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key begins or ends with a space, which becomes part of it.</source>
+        <translation>Der Schlüssel beginnt oder endet mit einem Leerzeichen, das zum Schlüssel gehören wird.</translation>
+    </message>
+    <message>
+        <source>Pipelines use it as %1</source>
+        <translation>Pipelines verwenden es als %1</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>„%1“ wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>Not created. %1</source>
+        <translation>Nicht erstellt. %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the secret was created. %1 Look for its key in the list before you create it again.</source>
+        <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Suchen Sie den Schlüssel in der Liste, bevor Sie es noch einmal erstellen.</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>&amp;Connect…</source>
@@ -1089,18 +1120,6 @@ Core-Instanz: %2</translation>
         <translation>&amp;Erstellen</translation>
     </message>
     <message>
-        <source>A secret with this key is in the list already. Choose another key.</source>
-        <translation>Ein Secret mit diesem Schlüssel steht schon in der Liste. Wählen Sie einen anderen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The key begins or ends with a space, which becomes part of it.</source>
-        <translation>Der Schlüssel beginnt oder endet mit einem Leerzeichen, das zum Schlüssel gehören wird.</translation>
-    </message>
-    <message>
-        <source>Pipelines use it as %1</source>
-        <translation>Pipelines verwenden es als %1</translation>
-    </message>
-    <message>
         <source>Enter a key.</source>
         <translation>Geben Sie einen Schlüssel ein.</translation>
     </message>
@@ -1115,22 +1134,6 @@ Core-Instanz: %2</translation>
     <message>
         <source>Creating…</source>
         <translation>Wird erstellt…</translation>
-    </message>
-    <message>
-        <source>“%1” was created.</source>
-        <translation>„%1“ wurde erstellt.</translation>
-    </message>
-    <message>
-        <source>Not created. %1</source>
-        <translation>Nicht erstellt. %1</translation>
-    </message>
-    <message>
-        <source>It is not known whether the secret was created. %1 Look for its key in the list before you create it again.</source>
-        <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Suchen Sie den Schlüssel in der Liste, bevor Sie es noch einmal erstellen.</translation>
-    </message>
-    <message>
-        <source>A secret with this key exists already. Choose another key.</source>
-        <translation>Ein Secret mit diesem Schlüssel gibt es bereits. Wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>&amp;Encrypt and Create</source>

@@ -35,7 +35,11 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QStylePainter painter(this);
     const auto place = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
-    painter.drawItemText(contentsRect(), place, palette(), isEnabled(), shown(), foregroundRole());
+    // The text's own direction, which need not be the window's.
+    const int direction =
+        text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawItemText(contentsRect(), place | direction, palette(), isEnabled(), shown(),
+                         foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)

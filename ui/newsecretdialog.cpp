@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/newsecretdialog.h"
 
-#include "model/oneline.h"
+#include "ui/createtext.h"
 #include "ui/errortext.h"
 #include "ui/growtofit.h"
-#include "ui/reference.h"
 #include "ui/ui_newsecretdialog.h"
 
 #include <QPushButton>
@@ -16,6 +15,7 @@
 namespace coffer::ui {
 
 using Severity = Message::Severity;
+using About = EntryMessages::About;
 
 NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creator, QWidget *parent)
     : QDialog(parent)
@@ -24,18 +24,21 @@ NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creat
     , m_ui(std::make_unique<Ui::NewSecretDialog>())
 {
     m_ui->setupUi(this);
+    m_messages.emplace(*m_ui->outcome);
     new GrowToFit(this);
     m_ui->keyNote->setField(m_ui->key);
     m_ui->value->takeDropsOn(this);
     m_ui->value->takeDropsOn(m_ui->key); // which would take a file's address for a key
     setUpButtons();
     connect(m_ui->key, &QLineEdit::textChanged, this, &NewSecretDialog::describeKey);
-    connect(m_ui->key, &QLineEdit::textChanged, this, [this] { edited(About::Key); });
-    connect(m_ui->value, &ValueField::typed, this, [this] { edited(About::Value); });
-    connect(m_ui->value, &ValueField::fileTaken, this, [this] { edited(About::Value); });
-    connect(m_ui->encrypt, &QCheckBox::toggled, this, [this] { edited(About::Entries); });
+    connect(m_ui->key, &QLineEdit::textChanged, this, [this] { m_messages->edited(About::Key); });
+    connect(m_ui->value, &ValueField::typed, this, [this] { m_messages->edited(About::Value); });
+    connect(m_ui->value, &ValueField::fileTaken, this,
+            [this] { m_messages->edited(About::Value); });
+    connect(m_ui->encrypt, &QCheckBox::toggled, this,
+            [this] { m_messages->edited(About::Entries); });
     connect(m_ui->value, &ValueField::refused, this, [this](const QString &why) {
-        say(About::Value, {Severity::Error, why});
+        m_messages->say(About::Value, {Severity::Error, why});
     });
     connect(&m_creator, &SecretCreator::started, this, &NewSecretDialog::sending);
     connect(&m_creator, &SecretCreator::finished, this, &NewSecretDialog::finished);
@@ -73,22 +76,12 @@ bool NewSecretDialog::isEmpty() const
 
 void NewSecretDialog::describeKey()
 {
-    using Kind = FieldNote::Kind;
     const QString key = m_ui->key->text();
-    if (key.isEmpty()) {
-        m_ui->keyNote->clear();
-    } else if (key == m_taken) {
-        m_ui->keyNote->setNote(Kind::Error,
-                               tr("A secret with this key exists already. Choose another key."));
-    } else if (m_model.store().rowOfKey(key.toUtf8())) {
-        m_ui->keyNote->setNote(
-            Kind::Error, tr("A secret with this key is in the list already. Choose another key."));
-    } else if (key != key.trimmed()) {
-        m_ui->keyNote->setNote(
-            Kind::Warning, tr("The key begins or ends with a space, which becomes part of it."));
-    } else {
-        m_ui->keyNote->setNote(Kind::Hint, tr("Pipelines use it as %1").arg(referenceTo(key)));
-    }
+    const bool isListed = m_model.store().rowOfKey(key.toUtf8()).has_value();
+    ui::describeKey(*m_ui->keyNote, key,
+                    key == m_taken ? KeyState::Taken
+                        : isListed ? KeyState::Listed
+                                   : KeyState::New);
 }
 
 void NewSecretDialog::accept()
@@ -104,24 +97,10 @@ void NewSecretDialog::accept()
 void NewSecretDialog::askForValue()
 {
     m_ui->value->setFocus();
-    say(About::Value,
-        {Severity::Warning,
-         tr("There is no value yet. Enter one, or create a secret that is empty."),
-         tr("Create &Empty"), [this] { send(); }});
-}
-
-void NewSecretDialog::say(About about, Message message)
-{
-    m_about = about;
-    m_ui->outcome->showMessage(std::move(message));
-}
-
-// What was said of the old entry does not hold for the new one; what the server has done stays so.
-void NewSecretDialog::edited(About what)
-{
-    if (m_about == what || m_about == About::Entries) {
-        m_ui->outcome->clear();
-    }
+    m_messages->say(About::Value,
+                    {Severity::Warning,
+                     tr("There is no value yet. Enter one, or create a secret that is empty."),
+                     tr("Create &Empty"), [this] { send(); }});
 }
 
 void NewSecretDialog::send()
@@ -145,9 +124,9 @@ void NewSecretDialog::reject()
     } else if (isEmpty()) {
         discard();
     } else {
-        say(About::Entries,
-            {Severity::Warning, tr("What you entered has not been saved."), tr("&Discard"),
-             [this] { discard(); }});
+        m_messages->say(About::Entries,
+                        {Severity::Warning, tr("What you entered has not been saved."),
+                         tr("&Discard"), [this] { discard(); }});
     }
 }
 
@@ -202,7 +181,8 @@ void NewSecretDialog::finished(const QString &key, const CreateOutcome &outcome)
     if (const auto *no = std::get_if<Refused>(&outcome)) {
         refused(key, no->error);
     } else {
-        unconfirmed(std::get<Unconfirmed>(outcome).error);
+        m_messages->say(About::Answer,
+                        {Severity::Warning, notKnownText(std::get<Unconfirmed>(outcome).error)});
     }
 }
 
@@ -216,23 +196,20 @@ void NewSecretDialog::created(const QString &key)
         return;
     }
     m_ui->key->setFocus();
-    say(About::Answer,
-        {Severity::Success, tr("\u201c%1\u201d was created.").arg(oneLine(key.toUtf8()))});
+    m_messages->say(About::Answer, {Severity::Success, createdText(key)});
 }
 
 void NewSecretDialog::refused(const QString &key, const ApiError &error)
 {
-    const ErrorText why = errorText(error);
-    const QString notCreated = tr("Not created. %1");
     if (error.kind == ApiError::Kind::Conflict) {
         m_taken = key;
         describeKey(); // says what to do about it
         m_ui->key->setFocus();
         m_ui->key->selectAll();
-        say(About::Key, {Severity::Error, notCreated.arg(why.what)});
+        m_messages->say(About::Key, {Severity::Error, notCreatedText(error)});
         return;
     }
-    Message message{Severity::Error, notCreated.arg(why.together())};
+    Message message{Severity::Error, notCreatedText(error)};
     if (wantsEncryption(error) && !m_ui->encrypt->isChecked()) {
         message.actionText = tr("&Encrypt and Create");
         message.action = [this] {
@@ -240,17 +217,7 @@ void NewSecretDialog::refused(const QString &key, const ApiError &error)
             accept();
         };
     }
-    say(About::Entries, std::move(message));
-}
-
-void NewSecretDialog::unconfirmed(const ApiError &error)
-{
-    say(About::Answer,
-        {Severity::Warning,
-         tr("It is not known whether the secret was created. %1 Look for "
-            "its key in the list before "
-            "you create it again.")
-             .arg(errorText(error).what)});
+    m_messages->say(About::Entries, std::move(message));
 }
 
 } // namespace coffer::ui

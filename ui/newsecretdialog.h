@@ -4,12 +4,13 @@
 
 #include "model/secretcreator.h"
 #include "model/secretsmodel.h"
-#include "ui/messagebar.h"
+#include "ui/entrymessages.h"
 
 #include <QDialog>
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -40,10 +41,6 @@ private:
     [[nodiscard]] bool isEmpty() const;
     void discard();
     void clearFields();
-    /// What a message is about: it goes when that is changed.
-    enum class About { Answer, Key, Value, Entries };
-    void say(About about, Message message);
-    void edited(About what);
     void askForValue();
     void send();
     void sending();
@@ -51,7 +48,6 @@ private:
     void finished(const QString &key, const CreateOutcome &outcome);
     void created(const QString &key);
     void refused(const QString &key, const ApiError &error);
-    void unconfirmed(const ApiError &error);
 
     const SecretsModel &m_model;
     SecretCreator &m_creator;
@@ -60,7 +56,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QString m_cancelText;
     QString m_taken; // the server has said that this key exists
-    About m_about = About::Answer; // what is being said
+    std::optional<EntryMessages> m_messages; // made with the bar
     QPointer<QWidget> m_focus; // where it was when the fields were disabled
 };
 

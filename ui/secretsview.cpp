@@ -3,10 +3,7 @@
 #include "ui/secretsview.h"
 
 #include "model/celltext.h"
-#include "model/utf8.h"
 #include "ui/celldelegate.h"
-#include "ui/errortext.h"
-#include "ui/failurerow.h"
 #include "ui/reference.h"
 #include "ui/rowcursor.h"
 #include "ui/selectedrows.h"
@@ -80,7 +77,7 @@ void SecretsView::setSecrets(SecretsModel *model)
     };
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, touched);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, touched);
-    connect(model, &SecretsModel::pagingChanged, this, &SecretsView::showFailure);
+    connect(model, &SecretsModel::pagingChanged, this, [this] { m_failure.show(*m_secrets); });
     // Queued, because what is in sight is only known after the view has taken in the new rows.
     connect(model, &SecretsModel::pagingChanged, this, &SecretsView::lookAhead,
             Qt::QueuedConnection);
@@ -111,32 +108,23 @@ int SecretsView::selectedCount() const
     return m_secrets != nullptr ? rowCount(selectedRows(*selectionModel())) : 0;
 }
 
-// What is selected; otherwise what the keyboard is at.
-QStringList SecretsView::keysToCopy() const
+void SecretsView::copy(QString (*form)(const QString &)) const
 {
-    if (m_secrets == nullptr) {
-        return {};
-    }
-    const auto rows = selectedRows(*selectionModel());
-    const auto current = rows.empty() ? currentKey() : std::nullopt;
-    return current ? QStringList(fromUtf8(*current).text) : keysOf(*m_secrets, rows);
-}
-
-void SecretsView::copyKey() const
-{
-    const QStringList keys = keysToCopy();
+    QStringList keys = m_secrets != nullptr ? keysToCopy(*this, *m_secrets) : QStringList();
     if (!keys.isEmpty()) {
+        std::transform(keys.begin(), keys.end(), keys.begin(), form);
         QGuiApplication::clipboard()->setText(keys.join(QLatin1Char('\n')));
     }
 }
 
+void SecretsView::copyKey() const
+{
+    copy([](const QString &key) { return key; });
+}
+
 void SecretsView::copyReference() const
 {
-    QStringList references = keysToCopy();
-    if (!references.isEmpty()) {
-        std::transform(references.begin(), references.end(), references.begin(), referenceTo);
-        QGuiApplication::clipboard()->setText(references.join(QLatin1Char('\n')));
-    }
+    copy(referenceTo);
 }
 
 // Whole rows are selected, so the ends that matter are the list's, not the row's.
@@ -182,7 +170,7 @@ void SecretsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_widths.fitKeys();
-    fitFailure();
+    m_failure.fit();
     lookAhead();
 }
 
@@ -208,40 +196,6 @@ void SecretsView::lookAhead()
     m_secrets->lookedAt(last < 0 ? m_secrets->rowCount() : last);
 }
 
-void SecretsView::showFailure()
-{
-    const std::optional<int> row = m_secrets->failureRow();
-    // A screen reader finds cells in a table, and no other widgets.
-    setAccessibleDescription(row ? errorText(std::get<Failed>(m_secrets->paging()).error).together()
-                                 : QString());
-    if (!row || indexWidget(m_secrets->index(*row, KeyColumn)) != nullptr) {
-        return;
-    }
-    const bool wasAtEnd = rowViewportPosition(*row) <= viewport()->height();
-    m_failure = new FailureRow(std::get<Failed>(m_secrets->paging()).error);
-    // Queued, because going on removes the row, and with it the button that was clicked.
-    connect(m_failure, &FailureRow::retryRequested, m_secrets, &SecretsModel::retry,
-            Qt::QueuedConnection);
-    setSpan(*row, 0, 1, ColumnCount);
-    setIndexWidget(m_secrets->index(*row, KeyColumn), m_failure);
-    fitFailure();
-    if (wasAtEnd) { // where somebody waits for more, or has just tried again
-        updateGeometries();
-        scrollToBottom();
-    }
-}
-
-// All of it in sight: never wider than the window, and as high as its words then need.
-void SecretsView::fitFailure()
-{
-    const std::optional<int> row = m_secrets != nullptr ? m_secrets->failureRow() : std::nullopt;
-    if (row && m_failure) {
-        const int width = viewport()->width();
-        m_failure->setMaximumWidth(width);
-        verticalHeader()->resizeSection(*row, m_failure->heightForWidth(width));
-    }
-}
-
 void SecretsView::refresh()
 {
     m_secrets->refresh(m_place.anchors(*this, *m_secrets));
@@ -258,7 +212,7 @@ void SecretsView::restorePlace()
     m_place.restore(*this, *m_secrets);
     m_isArranging = false;
     Q_EMIT selectedCountChanged(); // a reset forgets the selection without a word
-    showFailure(); // its widget went with the rows
+    m_failure.show(*m_secrets); // its widget went with the rows
 }
 
 } // namespace coffer::ui

@@ -4,14 +4,12 @@
 
 #include "model/secretsmodel.h"
 #include "ui/columnwidths.h"
+#include "ui/failureplace.h"
 #include "ui/keptplace.h"
 
-#include <QPointer>
 #include <QTableView>
 
 namespace coffer::ui {
-
-class FailureRow;
 
 /// The table of secrets: tells the model how far one looks, so that it loads ahead, and shows on
 /// the last row why loading stopped.
@@ -51,15 +49,13 @@ protected:
 private:
     using QTableView::setModel;
     void setRowHeight();
-    [[nodiscard]] QStringList keysToCopy() const;
+    void copy(QString (*form)(const QString &)) const;
     void lookAhead();
-    void showFailure();
-    void fitFailure();
     void rememberPlace();
     void restorePlace();
 
     SecretsModel *m_secrets = nullptr;
-    QPointer<FailureRow> m_failure;
+    FailurePlace m_failure{*this};
     KeptPlace m_place;
     ColumnWidths m_widths{*this};
     bool m_isArranging = false; // what changes now, nobody has changed

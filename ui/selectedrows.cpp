@@ -6,6 +6,7 @@
 #include "model/utf8.h"
 
 #include <QItemSelectionModel>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -40,11 +41,16 @@ int rowCount(const std::vector<RowRange> &rows)
     return count;
 }
 
-QStringList keysOf(const SecretsModel &model, const std::vector<RowRange> &rows)
+QStringList keysToCopy(const QTableView &view, const SecretsModel &model)
 {
+    std::vector<RowRange> rows = selectedRows(*view.selectionModel());
+    if (const int current = view.currentIndex().row(); rows.empty() && current >= 0) {
+        rows.push_back({current, current});
+    }
     QStringList keys;
     keys.reserve(rowCount(rows));
     for (const RowRange &range : rows) {
+        // The failure's row is no secret.
         for (int row = range.first; row <= std::min(range.last, model.secretCount() - 1); ++row) {
             const Place place = model.secretAt(row);
             keys += fromUtf8(place.chunk.key(place.row).toByteArray()).text;

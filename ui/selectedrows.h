@@ -7,6 +7,7 @@
 #include <vector>
 
 class QItemSelectionModel;
+class QTableView;
 
 namespace coffer {
 class SecretsModel;
@@ -29,7 +30,8 @@ struct RowRange
 /// How many rows these are.
 [[nodiscard]] int rowCount(const std::vector<RowRange> &rows);
 
-/// The keys of the secrets of \a model at \a rows, exactly.
-[[nodiscard]] QStringList keysOf(const SecretsModel &model, const std::vector<RowRange> &rows);
+/// The keys of the secrets of \a model that are selected in \a view, exactly and as they are
+/// ordered there; without a selection that of the row the keyboard is at.
+[[nodiscard]] QStringList keysToCopy(const QTableView &view, const SecretsModel &model);
 
 } // namespace coffer::ui
