@@ -36,7 +36,9 @@ void addOptions(QCommandLineParser &parser)
     add("demo-secrets", Help::tr("How many secrets the demo has (500)."), QStringLiteral("N"));
     add("demo-latency", Help::tr("How long the demo waits before each answer (0)."),
         QStringLiteral("MS"));
-    add("cloud-url", Help::tr("The address of the API; also %1.").arg(OptionReader::urlVariable),
+    add("cloud-url",
+        Help::tr("The address of the API (%1); also %2.")
+            .arg(vendorAddress, OptionReader::urlVariable),
         QStringLiteral("URL"));
     add("token-file",
         Help::tr("Read the token from this file, - is standard input; also %1.")
@@ -74,6 +76,9 @@ CommandLine readOptions(OptionReader reader)
             reader.refuseWithDemo(option);
         }
     } else {
+        for (const char *option : {"demo-secrets", "demo-latency"}) {
+            reader.requireDemo(option);
+        }
         options.endpoint = reader.endpoint();
         options.token = reader.token();
         options.tokenFile = reader.fileName("token-file");

@@ -16,6 +16,9 @@ class QIODevice;
 
 namespace coffer {
 
+/// Where the vendor's API is, which is the address unless another is given.
+inline constexpr QLatin1String vendorAddress("https://cloud-api.calyptia.com");
+
 /// What the command line and the environment ask for, checked.
 struct Options
 {
@@ -48,6 +51,7 @@ struct UsageError
         BadInstance, ///< subject: the option
         UnreadableTokenFile, ///< subject: the file name; detail: the system's words
         Contradiction, ///< subject: the option that cannot go with --demo
+        NeedsDemo, ///< subject: the option that means nothing without --demo
     };
     Kind kind;
     QString subject = {};

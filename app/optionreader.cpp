@@ -115,6 +115,13 @@ void OptionReader::refuseWithDemo(const char *option)
     }
 }
 
+void OptionReader::requireDemo(const char *option)
+{
+    if (has(option)) {
+        fail({.kind = UsageError::Kind::NeedsDemo, .subject = named(option)});
+    }
+}
+
 void OptionReader::fail(UsageError error)
 {
     if (!m_error) {

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::optional<Token> token();
     [[nodiscard]] std::optional<QUuid> coreInstance();
     void refuseWithDemo(const char *option);
+    /// Refuses \a option, which the demo alone has a use for.
+    void requireDemo(const char *option);
 
 private:
     void fail(UsageError error);

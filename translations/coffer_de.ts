@@ -86,12 +86,6 @@
         <translation>Der Server hat kein lesbares Datum gesendet.</translation>
     </message>
     <message>
-        <source>%1 local time
-%2 UTC</source>
-        <translation>%1 Ortszeit
-%2 UTC</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -152,6 +146,37 @@
     </message>
 </context>
 <context>
+    <name>Create</name>
+    <message>
+        <source>A secret with this key exists already. Choose another key.</source>
+        <translation>Ein Secret mit diesem Schlüssel gibt es bereits. Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A secret with this key is in the list already. Choose another key.</source>
+        <translation>Ein Secret mit diesem Schlüssel steht schon in der Liste. Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key begins or ends with a space, which becomes part of it.</source>
+        <translation>Der Schlüssel beginnt oder endet mit einem Leerzeichen, das zum Schlüssel gehören wird.</translation>
+    </message>
+    <message>
+        <source>Pipelines use it as %1</source>
+        <translation>Pipelines verwenden es als %1</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>„%1“ wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>Not created. %1</source>
+        <translation>Nicht erstellt. %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the secret was created. %1 Look for its key in the list before you create it again.</source>
+        <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Suchen Sie den Schlüssel in der Liste, bevor Sie es noch einmal erstellen.</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>&amp;Connect…</source>
@@ -176,6 +201,32 @@
     <message>
         <source>&amp;New Secret…</source>
         <translation>&amp;Neues Secret…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln secret(s) matches the filter.</source>
+        <translation>
+            <numerusform>Das %Ln Secret passt nicht zum Filter.</numerusform>
+            <numerusform>Keines der %Ln Secrets passt zum Filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln loaded secret(s) matches the filter. There are more on the server.</source>
+        <translation>
+            <numerusform>Das %Ln geladene Secret passt nicht zum Filter. Auf dem Server sind weitere.</numerusform>
+            <numerusform>Keines der %Ln geladenen Secrets passt zum Filter. Auf dem Server sind weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the &amp;Rest</source>
+        <translation>Den &amp;Rest durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter</source>
+        <translation>Filter &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -517,6 +568,42 @@
         <translation>Geben Sie eine UUID aus 36 Zeichen ein.</translation>
     </message>
     <message>
+        <source>Enter a token.</source>
+        <translation>Geben Sie ein Token ein.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Standard input is empty.</source>
+        <translation>Die Standardeingabe ist leer.</translation>
+    </message>
+    <message>
+        <source>With --token-file - the token is read from there.</source>
+        <translation>Mit --token-file - wird das Token von dort gelesen.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is only for the demo.</source>
+        <translation>%1 gilt nur für die Demo.</translation>
+    </message>
+    <message>
+        <source>Add --demo, or leave it out.</source>
+        <translation>Fügen Sie --demo hinzu oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of a core instance.</source>
+        <translation>Geben Sie die ID einer Core-Instanz ein.</translation>
+    </message>
+    <message>
+        <source>It is a UUID of 36 characters.</source>
+        <translation>Sie ist eine UUID aus 36 Zeichen.</translation>
+    </message>
+    <message>
         <source>%1 does not speak TLS, or none that this computer accepts.</source>
         <translation>%1 spricht kein TLS, oder keines, das dieser Rechner annimmt.</translation>
     </message>
@@ -556,10 +643,6 @@
         <translation>Wie lange die Demo vor jeder Antwort wartet (0).</translation>
     </message>
     <message>
-        <source>The address of the API; also %1.</source>
-        <translation>Die Adresse der API; auch %1.</translation>
-    </message>
-    <message>
         <source>Read the token from this file, - is standard input; also %1.</source>
         <translation>Das Token aus dieser Datei lesen, - ist die Standardeingabe; auch %1.</translation>
     </message>
@@ -572,16 +655,24 @@
         <translation>Nur ansehen: keine Aktion, die etwas ändert.</translation>
     </message>
     <message>
-        <source>How many secrets are asked for at a time (100).</source>
-        <translation>Wie viele Secrets auf einmal angefordert werden (100).</translation>
-    </message>
-    <message>
         <source>Load all secrets, not only those that are looked at.</source>
         <translation>Alle Secrets laden, nicht nur die angesehenen.</translation>
     </message>
     <message>
         <source>Write a picture of the window to this file and exit.</source>
         <translation>Ein Bild des Fensters in diese Datei schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>How many secrets are asked for at a time (100 to 1000).</source>
+        <translation>Wie viele Secrets auf einmal angefordert werden (100 bis 1000).</translation>
+    </message>
+    <message>
+        <source>Show only secrets whose key contains this.</source>
+        <translation>Nur Secrets zeigen, deren Schlüssel dies enthält.</translation>
+    </message>
+    <message>
+        <source>The address of the API (%1); also %2.</source>
+        <translation>Die Adresse der API (%1); auch %2.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +688,19 @@
     <message>
         <source>The demo is not installed: its library has to lie beside the program.</source>
         <translation>Die Demo ist nicht installiert: Ihre Bibliothek muss neben dem Programm liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Address: %1
+Core instance: %2</source>
+        <translation>Adresse: %1
+Core-Instanz: %2</translation>
     </message>
 </context>
 <context>
@@ -619,29 +723,67 @@
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln loaded, loading stopped</source>
-        <translation>
-            <numerusform>%Ln geladen, Laden unterbrochen</numerusform>
-            <numerusform>%Ln geladen, Laden unterbrochen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%L1 of %L2 loaded</source>
         <translation>%L1 von %L2 geladen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, loading more…</source>
+        <source>%Ln loaded</source>
         <translation>
-            <numerusform>%Ln geladen, weitere werden geladen…</numerusform>
-            <numerusform>%Ln geladen, weitere werden geladen…</numerusform>
+            <numerusform>%Ln geladen</numerusform>
+            <numerusform>%Ln geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, loading stopped</source>
+        <translation>%1, Laden abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, reading the list again…</source>
+        <translation>%1, die Liste wird neu geladen…</translation>
+    </message>
+    <message>
+        <source>%1, loading more…</source>
+        <translation>%1, weitere werden geladen…</translation>
+    </message>
+    <message>
+        <source>%1, more available</source>
+        <translation>%1, weitere vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 · sorted among loaded</source>
+        <translation>%1 · nur Geladene sortiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in %L1 loaded, searching…</source>
+        <translation>
+            <numerusform>%Ln Treffer in %L1 geladenen, Suche läuft…</numerusform>
+            <numerusform>%Ln Treffer in %L1 geladenen, Suche läuft…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, more available</source>
+        <source>%Ln match(es) in all %L1</source>
         <translation>
-            <numerusform>%Ln geladen, weitere verfügbar</numerusform>
-            <numerusform>%Ln geladen, weitere verfügbar</numerusform>
+            <numerusform>%Ln Treffer in allen %L1</numerusform>
+            <numerusform>%Ln Treffer in allen %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in %L1 loaded</source>
+        <translation>
+            <numerusform>%Ln Treffer in %L1 geladenen</numerusform>
+            <numerusform>%Ln Treffer in %L1 geladenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +857,10 @@
         <source>&amp;Hide</source>
         <translation>Ver&amp;bergen</translation>
     </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Token verbergen</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::CreateFlow</name>
@@ -726,6 +872,18 @@
         <source>“%1” was created, but the list could not be read. %2</source>
         <translation>„%1“ wurde erstellt, aber die Liste konnte nicht gelesen werden. %2</translation>
     </message>
+    <message>
+        <source>“%1” was created, but the filter hides it.</source>
+        <translation>„%1“ wurde erstellt, aber der Filter verbirgt es.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>„%1“ wird erstellt…</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::FieldNote</name>
@@ -736,6 +894,45 @@
     <message>
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::FilterBar</name>
+    <message>
+        <source>Search the &amp;Rest</source>
+        <translation>Den &amp;Rest durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter by key or ID</source>
+        <translation>Nach Schlüssel oder ID filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Load the pages that are left and look through them</source>
+        <translation>Die übrigen Seiten laden und durchsuchen</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1, at character %L2. The list is as it was.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1, bei Zeichen %L2. Die Liste ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1057,18 @@
         <source>The list could not be read again. %1</source>
         <translation>Die Liste konnte nicht neu geladen werden. %1</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>S&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Filter by key or ID</source>
+        <translation>Nach Schlüssel oder ID filtern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::MessageBar</name>
@@ -923,18 +1132,6 @@
         <translation>&amp;Erstellen</translation>
     </message>
     <message>
-        <source>A secret with this key is in the list already. Choose another key.</source>
-        <translation>Ein Secret mit diesem Schlüssel steht schon in der Liste. Wählen Sie einen anderen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The key begins or ends with a space, which becomes part of it.</source>
-        <translation>Der Schlüssel beginnt oder endet mit einem Leerzeichen, das zum Schlüssel gehören wird.</translation>
-    </message>
-    <message>
-        <source>Pipelines use it as %1</source>
-        <translation>Pipelines verwenden es als %1</translation>
-    </message>
-    <message>
         <source>Enter a key.</source>
         <translation>Geben Sie einen Schlüssel ein.</translation>
     </message>
@@ -951,22 +1148,6 @@
         <translation>Wird erstellt…</translation>
     </message>
     <message>
-        <source>“%1” was created.</source>
-        <translation>„%1“ wurde erstellt.</translation>
-    </message>
-    <message>
-        <source>Not created. %1</source>
-        <translation>Nicht erstellt. %1</translation>
-    </message>
-    <message>
-        <source>It is not known whether the secret was created. %1 Look for its key in the list before you create it again.</source>
-        <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Suchen Sie den Schlüssel in der Liste, bevor Sie es noch einmal erstellen.</translation>
-    </message>
-    <message>
-        <source>A secret with this key exists already. Choose another key.</source>
-        <translation>Ein Secret mit diesem Schlüssel gibt es bereits. Wählen Sie einen anderen Schlüssel.</translation>
-    </message>
-    <message>
         <source>&amp;Encrypt and Create</source>
         <translation>Verschlüsseln und e&amp;rstellen</translation>
     </message>
@@ -977,6 +1158,14 @@
     <message>
         <source>Create &amp;Empty</source>
         <translation>&amp;Leer erstellen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>The secret is created all the same.</source>
+        <translation>Das Secret wird trotzdem erstellt.</translation>
     </message>
 </context>
 <context>
@@ -994,10 +1183,53 @@
     </message>
 </context>
 <context>
+    <name>coffer::ui::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Created</source>
+        <translation>&amp;Erstellt</translation>
+    </message>
+    <message>
+        <source>&amp;Updated</source>
+        <translation>&amp;Geändert</translation>
+    </message>
+    <message>
+        <source>&amp;ID</source>
+        <translation>&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>A&amp;ufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>Server &amp;Order</source>
+        <translation>Reihenfolge des &amp;Servers</translation>
+    </message>
+</context>
+<context>
     <name>coffer::ui::StatusLine</name>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
     </message>
 </context>
 <context>
@@ -1049,40 +1281,44 @@
         <source>Base64: %1</source>
         <translation>Base64: %1</translation>
     </message>
+    <message>
+        <source>Hide the value</source>
+        <translation>Wert verbergen</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::ValueWarnings</name>
     <message>
-        <source>Is empty. A secret without a value will be stored.</source>
-        <translation>Ist leer. Es wird ein Secret ohne Wert gespeichert.</translation>
+        <source>The value is empty. A secret without a value will be stored.</source>
+        <translation>Der Wert ist leer. Es wird ein Secret ohne Wert gespeichert.</translation>
     </message>
     <message>
-        <source>Starts with white space. It will be stored as part of the value.</source>
-        <translation>Beginnt mit Leerraum, der als Teil des Werts gespeichert wird.</translation>
+        <source>The value starts with white space. It will be stored as part of the value.</source>
+        <translation>Der Wert beginnt mit Leerraum, der als Teil des Werts gespeichert wird.</translation>
     </message>
     <message>
-        <source>Ends with white space. It will be stored as part of the value.</source>
-        <translation>Endet mit Leerraum, der als Teil des Werts gespeichert wird.</translation>
+        <source>The value ends with white space. It will be stored as part of the value.</source>
+        <translation>Der Wert endet mit Leerraum, der als Teil des Werts gespeichert wird.</translation>
     </message>
     <message>
-        <source>Ends with a newline. It will be stored as part of the value.</source>
-        <translation>Endet mit einem Zeilenumbruch, der als Teil des Werts gespeichert wird.</translation>
+        <source>The value ends with a newline. It will be stored as part of the value.</source>
+        <translation>Der Wert endet mit einem Zeilenumbruch, der als Teil des Werts gespeichert wird.</translation>
     </message>
     <message>
-        <source>Contains Windows line ends (CR). They will be stored as they are.</source>
-        <translation>Enthält Windows-Zeilenenden (CR). Sie werden unverändert gespeichert.</translation>
+        <source>The value contains Windows line ends (CR). They will be stored as they are.</source>
+        <translation>Der Wert enthält Windows-Zeilenenden (CR). Sie werden unverändert gespeichert.</translation>
     </message>
     <message>
-        <source>Contains a NUL character. Many programs will read the value only up to it.</source>
-        <translation>Enthält ein NUL-Zeichen. Viele Programme lesen den Wert nur bis dorthin.</translation>
+        <source>The value contains a NUL character. Many programs will read it only up to there.</source>
+        <translation>Der Wert enthält ein NUL-Zeichen. Viele Programme lesen ihn nur bis dorthin.</translation>
     </message>
     <message>
-        <source>Is not text. The bytes will be stored as they are.</source>
-        <translation>Ist kein Text. Die Bytes werden unverändert gespeichert.</translation>
+        <source>The value is not text. The bytes will be stored as they are.</source>
+        <translation>Der Wert ist kein Text. Die Bytes werden unverändert gespeichert.</translation>
     </message>
     <message>
-        <source>Looks like base64. It will be stored as typed, not decoded.</source>
-        <translation>Sieht nach Base64 aus. Der Wert wird wie eingegeben gespeichert, nicht dekodiert.</translation>
+        <source>The value looks like base64. It will be stored as typed, not decoded.</source>
+        <translation>Der Wert sieht nach Base64 aus. Er wird wie eingegeben gespeichert, nicht dekodiert.</translation>
     </message>
 </context>
 <context>

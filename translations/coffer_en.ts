@@ -75,6 +75,23 @@
     </message>
 </context>
 <context>
+    <name>Empty</name>
+    <message numerus="yes">
+        <source>None of the %Ln secret(s) matches the filter.</source>
+        <translation>
+            <numerusform>The %Ln secret does not match the filter.</numerusform>
+            <numerusform>None of the %Ln secrets matches the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln loaded secret(s) matches the filter. There are more on the server.</source>
+        <translation>
+            <numerusform>The %Ln loaded secret does not match the filter. There are more on the server.</numerusform>
+            <numerusform>None of the %Ln loaded secrets matches the filter. There are more on the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -84,24 +101,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, loading stopped</source>
+        <source>%Ln loaded</source>
         <translation>
-            <numerusform>%Ln loaded, loading stopped</numerusform>
-            <numerusform>%Ln loaded, loading stopped</numerusform>
+            <numerusform>%Ln loaded</numerusform>
+            <numerusform>%Ln loaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, loading more…</source>
+        <source>%Ln match(es) in %L1 loaded, searching…</source>
         <translation>
-            <numerusform>%Ln loaded, loading more…</numerusform>
-            <numerusform>%Ln loaded, loading more…</numerusform>
+            <numerusform>%Ln match in %L1 loaded, searching…</numerusform>
+            <numerusform>%Ln matches in %L1 loaded, searching…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, more available</source>
+        <source>%Ln match(es) in all %L1</source>
         <translation>
-            <numerusform>%Ln loaded, more available</numerusform>
-            <numerusform>%Ln loaded, more available</numerusform>
+            <numerusform>%Ln match in all %L1</numerusform>
+            <numerusform>%Ln matches in all %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) in %L1 loaded</source>
+        <translation>
+            <numerusform>%Ln match in %L1 loaded</numerusform>
+            <numerusform>%Ln matches in %L1 loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ QFont CellDelegate::idFont(const QFont &font)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->state.setFlag(QStyle::State_HasFocus, false); // the view marks the whole row
     option->textElideMode = index.column() == KeyColumn ? Qt::ElideMiddle : Qt::ElideRight;
     if (index.column() == IdColumn) {
         option->font = idFont(option->font);

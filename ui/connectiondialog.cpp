@@ -58,8 +58,8 @@ void ConnectionDialog::setUpButtons()
 {
     m_test = m_ui->buttons->addButton(tr("T&est"), QDialogButtonBox::ActionRole);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the other two have none
-    auto *connectButton = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::AcceptRole);
-    connectButton->setDefault(true);
+    m_connect = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::AcceptRole);
+    m_connect->setDefault(true);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
@@ -71,25 +71,26 @@ void ConnectionDialog::setUpReveal()
 {
     m_ui->revealed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->revealed->hide();
-    connect(m_ui->reveal, &QPushButton::toggled, this, [this](bool on) {
-        m_ui->reveal->setText(on ? tr("&Hide") : tr("&Show"));
+    connect(m_ui->reveal, &QPushButton::clicked, this, [this] {
+        m_isRevealed = !m_isRevealed;
+        m_ui->reveal->setText(m_isRevealed ? tr("&Hide") : tr("&Show"));
+        m_ui->reveal->setAccessibleName(m_isRevealed ? tr("Hide the token") : tr("Show the token"));
         showToken();
+        m_ui->token->setFocus(); // where one goes on
     });
     connect(m_ui->token, &QLineEdit::textChanged, this, &ConnectionDialog::showToken);
 }
 
 void ConnectionDialog::showToken()
 {
-    const bool on = m_ui->reveal->isChecked();
-    m_ui->revealed->setPlain(on ? m_ui->token->text() : QString());
-    m_ui->revealed->setVisible(on && !m_ui->token->text().isEmpty());
+    m_ui->revealed->setPlain(m_isRevealed ? m_ui->token->text() : QString());
+    m_ui->revealed->setVisible(m_isRevealed && !m_ui->token->text().isEmpty());
 }
 
 // What was said of the old entries does not hold for the new ones.
 void ConnectionDialog::fieldsChanged()
 {
     m_request.reset();
-    m_test->setEnabled(true);
     m_ui->result->clear();
     m_ui->addressNote->clear();
     m_ui->instanceNote->clear();
@@ -131,7 +132,9 @@ std::optional<Connection> ConnectionDialog::check()
     };
     // From the last to the first, so that the focus ends in the first wrong field.
     if (!instance) {
-        show(m_ui->instanceNote, m_ui->instance, errorText(EntryError::NotAnInstance).together());
+        const bool isEmpty = m_ui->instance->text().trimmed().isEmpty();
+        show(m_ui->instanceNote, m_ui->instance,
+             errorText(isEmpty ? EntryError::NoInstance : EntryError::NotAnInstance).together());
     }
     if (!parsed) {
         show(m_ui->tokenNote, m_ui->token, errorText(parsed.error()).together());
@@ -155,13 +158,14 @@ void ConnectionDialog::accept()
 
 void ConnectionDialog::test()
 {
+    if (m_request) {
+        return; // not disabled meanwhile: its focus would go to Cancel, and Return would cancel
+    }
     const auto connection = check();
     if (!connection) {
         return;
     }
     m_ui->result->showMessage({Message::Severity::Information, tr("Trying\u2026")});
-    m_test->setEnabled(false);
-    m_request.reset(); // before the API that it was made by
     m_tested.emplace(m_network, *connection);
     m_request = m_tested->list(
         1, std::nullopt, [this](const tl::expected<Page, ApiError> &answer) { tested(answer); });
@@ -169,7 +173,7 @@ void ConnectionDialog::test()
 
 void ConnectionDialog::tested(const tl::expected<Page, ApiError> &answer)
 {
-    m_test->setEnabled(true);
+    m_request.reset();
     if (!answer) {
         m_ui->result->showMessage({Message::Severity::Error, errorText(answer.error()).together()});
         return;
@@ -179,6 +183,9 @@ void ConnectionDialog::tested(const tl::expected<Page, ApiError> &answer)
          answer->chunk->size() > 0
              ? tr("It works: the token is accepted, and there are secrets.")
              : tr("It works: the token is accepted. There are no secrets yet.")});
+    if (m_test->hasFocus()) {
+        m_connect->setFocus(); // the next step
+    }
 }
 
 } // namespace coffer::ui

@@ -48,7 +48,9 @@ private:
 
     QNetworkAccessManager &m_network;
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
+    bool m_isRevealed = false;
     QPushButton *m_test = nullptr;
+    QPushButton *m_connect = nullptr;
     std::optional<SecretsApi> m_tested;
     std::optional<Request> m_request;
 };

@@ -14,7 +14,7 @@ namespace coffer::ui {
 /// A connection that may not be complete yet: what is known before the person is asked.
 struct ConnectionDraft
 {
-    QString address = QStringLiteral("https://cloud-api.calyptia.com");
+    QString address = vendorAddress;
     std::optional<Token> token = {};
     QString coreInstance = {};
     bool isAddressGiven = false; ///< and not the vendor's, because nobody said anything

@@ -28,6 +28,17 @@ int mixed(int from, int to, double share)
 
 constexpr int steps = 10;
 
+QColor moved(const QColor &tint, const QColor &base, const QColor &text, double least)
+{
+    for (int step = 0; step < steps; ++step) {
+        const QColor colour = blend(tint, text, static_cast<double>(step) / steps);
+        if (contrast(colour, base) >= least) {
+            return colour;
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 double contrast(const QColor &one, const QColor &other)
@@ -57,14 +68,12 @@ QColor tintedBelow(const QColor &text, const QColor &base, const QColor &tint, d
 
 QColor standingOut(const QColor &tint, const QColor &base, const QColor &text)
 {
-    constexpr double noticeable = 3.0;
-    for (int step = 0; step < steps; ++step) {
-        const QColor moved = blend(tint, text, static_cast<double>(step) / steps);
-        if (contrast(moved, base) >= noticeable) {
-            return moved;
-        }
-    }
-    return text;
+    return moved(tint, base, text, 3.0);
+}
+
+QColor readable(const QColor &tint, const QColor &base, const QColor &text)
+{
+    return moved(tint, base, text, 4.5);
 }
 
 QColor muted(const QPalette &palette, QPalette::ColorRole background)

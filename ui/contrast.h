@@ -20,6 +20,9 @@ namespace coffer::ui {
 /// @p tint moved towards @p text until it stands out against @p base (3:1, WCAG 1.4.11).
 [[nodiscard]] QColor standingOut(const QColor &tint, const QColor &base, const QColor &text);
 
+/// @p tint moved towards @p text until it can be read on @p base (4.5:1, WCAG 1.4.3).
+[[nodiscard]] QColor readable(const QColor &tint, const QColor &base, const QColor &text);
+
 /// The colour of text that matters less, on the palette's @p background (Window or Base), and is
 /// still readable there (4.5:1, if full text is).
 [[nodiscard]] QColor muted(const QPalette &palette, QPalette::ColorRole background);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/createflow.h"
 
+#include "model/oneline.h"
 #include "ui/errortext.h"
 #include "ui/messagebar.h"
 #include "ui/newsecretdialog.h"
@@ -13,6 +14,9 @@ CreateFlow::CreateFlow(Session &session, MessageBar &bar, QWidget *window)
     , m_bar(bar)
     , m_window(window)
 {
+    connect(&m_session.creator(), &SecretCreator::started, this, [this](const QString &key) {
+        Q_EMIT activityChanged(tr("Creating \u201c%1\u201d\u2026").arg(oneLine(key.toUtf8())));
+    });
     connect(&m_session.creator(), &SecretCreator::finished, this, &CreateFlow::finished);
     connect(&m_session.model(), &SecretsModel::notLocated, this, &CreateFlow::notLocated);
     connect(&m_session.model(), &SecretsModel::locatedOutside, this, &CreateFlow::locatedOutside);
@@ -31,9 +35,10 @@ void CreateFlow::ask()
 
 void CreateFlow::finished(const QString &key, const CreateOutcome &outcome)
 {
+    Q_EMIT activityChanged({});
     SecretsModel &model = m_session.model();
     if (const auto *done = std::get_if<Created>(&outcome)) {
-        m_created = key;
+        m_created = oneLine(key.toUtf8());
         model.refreshAndLocate(done->id);
     } else if (std::holds_alternative<Unconfirmed>(outcome)) {
         model.refresh(); // the list may tell what the answer did not

@@ -28,6 +28,8 @@ public:
     void ask();
 
 Q_SIGNALS:
+    /// What is being done, in words; empty: nothing is.
+    void activityChanged(const QString &text);
     /// Somebody wants to see what the filter hides.
     void filterUnwanted();
 
@@ -40,7 +42,7 @@ private:
     MessageBar &m_bar;
     QWidget *m_window;
     std::unique_ptr<NewSecretDialog> m_dialog;
-    QString m_created; // the key that the list is searched for
+    QString m_created; // the key that the list is searched for, as it is shown
 };
 
 } // namespace coffer::ui

@@ -88,7 +88,13 @@ void FieldNote::changeEvent(QEvent *event)
 void FieldNote::setColour()
 {
     QPalette colours = palette();
-    if (m_kind == Kind::Hint) {
+    if (m_kind == Kind::Error) {
+        const QColor red(0xd6, 0x3a, 0x3a);
+        const QColor colour = readable(red, colours.color(QPalette::Active, QPalette::Window),
+                                       colours.color(QPalette::Active, QPalette::WindowText));
+        colours.setColor(QPalette::Active, QPalette::WindowText, colour);
+        colours.setColor(QPalette::Inactive, QPalette::WindowText, colour);
+    } else if (m_kind == Kind::Hint) {
         colours.setColor(QPalette::Active, QPalette::WindowText, muted(colours, QPalette::Window));
         colours.setColor(QPalette::Inactive, QPalette::WindowText,
                          muted(colours, QPalette::Window));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filterbar.h"
 
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -16,13 +16,19 @@ namespace coffer::ui {
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_edit(new QLineEdit(this))
     , m_mark(m_edit->addAction(icon(QLatin1String("dialog-error")), QLineEdit::TrailingPosition))
-    , m_scope(new QLabel(this))
+    , m_case(addToggle(tr("Aa"), tr("Match case")))
+    , m_expression(addToggle(tr(".*"), tr("Regular expression")))
+    , m_scope(new ElidedLabel(this))
     , m_rest(new QPushButton(tr("Search the &Rest"), this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(6, 4, 6, 4);
+    m_lines->setContentsMargins(6, 4, 6, 4);
+    auto *field = new QHBoxLayout;
+    auto *result = new QHBoxLayout;
+    m_lines->addLayout(field, 2);
+    m_lines->addLayout(result, 1);
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setPlaceholderText(tr("Filter by key or ID"));
     m_edit->setAccessibleName(tr("Filter"));
@@ -30,14 +36,15 @@ FilterBar::FilterBar(QWidget *parent)
     m_edit->addAction(icon(QLatin1String("edit-find")), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
     m_mark->setVisible(false);
-    layout->addWidget(m_edit, 2);
-    m_case = addToggle(tr("Aa"), tr("Match case"));
-    m_expression = addToggle(tr(".*"), tr("Regular expression"));
-    m_scope->setTextFormat(Qt::PlainText);
+    field->addWidget(m_edit);
+    for (auto *toggle : {m_case, m_expression}) {
+        field->addWidget(toggle);
+    }
     m_scope->setObjectName(QStringLiteral("scope"));
-    layout->addWidget(m_scope, 1);
+    m_scope->hide();
+    result->addWidget(m_scope, 1);
     m_rest->setToolTip(tr("Load the pages that are left and look through them"));
-    layout->addWidget(m_rest);
+    result->addWidget(m_rest);
     m_rest->hide();
 
     const auto changed = [this] { Q_EMIT filterChanged(filter()); };
@@ -56,7 +63,6 @@ QToolButton *FilterBar::addToggle(const QString &text, const QString &name)
     toggle->setAccessibleName(name);
     toggle->setCheckable(true);
     toggle->setFocusPolicy(Qt::TabFocus);
-    layout()->addWidget(toggle);
     return toggle;
 }
 
@@ -79,6 +85,7 @@ void FilterBar::edit()
 void FilterBar::setScope(const QString &text)
 {
     m_scope->setText(text);
+    m_scope->setHidden(text.isEmpty()); // its place goes to the field
 }
 
 void FilterBar::setProblem(const std::optional<FilterProblem> &problem)
@@ -93,7 +100,7 @@ void FilterBar::setProblem(const std::optional<FilterProblem> &problem)
     m_edit->setToolTip(words);
     m_edit->setAccessibleDescription(words);
     if (problem) {
-        m_scope->setText(problem->reason);
+        setScope(problem->reason);
     }
     m_scope->setToolTip(words);
 }
@@ -105,6 +112,16 @@ void FilterBar::offerRest(bool isOffered)
         m_edit->setFocus();
     }
     m_rest->setVisible(isOffered);
+}
+
+// In a narrow window the result is a line of its own; side by side neither could be read.
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrow = 80; // characters
+    QWidget::resizeEvent(event);
+    m_lines->setDirection(width() < narrow * fontMetrics().averageCharWidth()
+                              ? QBoxLayout::TopToBottom
+                              : QBoxLayout::LeftToRight);
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

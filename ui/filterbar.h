@@ -7,12 +7,14 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace coffer::ui {
+
+class ElidedLabel;
 
 /// The line above the table in which one types what to look for, and which says in how much of the
 /// list that was looked for.
@@ -40,16 +42,18 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *addToggle(const QString &text, const QString &name);
 
+    QBoxLayout *m_lines; // the field and, beside or below it, what came of it
     QLineEdit *m_edit;
     QAction *m_mark;
     QToolButton *m_case;
     QToolButton *m_expression;
-    QLabel *m_scope;
+    ElidedLabel *m_scope;
     QPushButton *m_rest;
 };
 

@@ -4,11 +4,16 @@
 
 #include <QObject>
 
+class QSize;
 class QWidget;
 
 namespace coffer::ui {
 
-/// Makes a dialog as high as its wrapped texts need, which Qt leaves out of a window's least size.
+/// How large \a window can be with its frame still on its screen.
+[[nodiscard]] QSize roomFor(const QWidget &window);
+
+/// Makes a dialog as high as its wrapped texts need, which Qt leaves out of a window's least
+/// size, and never higher than its screen.
 class GrowToFit final : public QObject
 {
     Q_OBJECT

@@ -4,8 +4,10 @@
 
 #include "ui/about.h"
 #include "ui/connectiondialog.h"
+#include "ui/connectionname.h"
 #include "ui/createflow.h"
 #include "ui/errortext.h"
+#include "ui/growtofit.h"
 #include "ui/icons.h"
 #include "ui/queryflow.h"
 #include "ui/sortmenu.h"
@@ -31,6 +33,7 @@ MainWindow::MainWindow(QNetworkAccessManager &network, WindowOptions options, QW
 {
     m_ui->setupUi(this);
     setWindowIcon(applicationIcon());
+    resize(size().boundedTo(roomFor(*this)));
     setUpActions();
     setUpTable();
     setUpStatusBar();
@@ -59,6 +62,13 @@ void MainWindow::setUpActions()
     auto *pane = new QShortcut(Qt::Key_F6, this);
     connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
 
+    for (QAction *action : m_ui->toolBar->actions()) {
+        action->setToolTip(tr("%1 (%2)").arg(
+            action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+    }
+    for (QAction *action : findChildren<QAction *>()) {
+        action->setIconVisibleInMenu(false); // only some have one, which is worse than none
+    }
     const auto on = [this](QAction *action, auto reaction) {
         connect(action, &QAction::triggered, this, reaction);
     };
@@ -92,6 +102,7 @@ void MainWindow::setUpTable()
         m_ui->table->addAction(action);
     }
     m_ui->table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_ui->table, &SecretsView::selectedCountChanged, this, &MainWindow::showStatus);
     if (m_options.demo) {
         m_demoMarks += new Watermark(m_ui->table->viewport());
     }
@@ -134,6 +145,8 @@ void MainWindow::startSession(const Connection &connection)
     connect(&model, &SecretsModel::located, this, &MainWindow::showState);
     connect(&model, &SecretsModel::notLocated, this, &MainWindow::showState);
     m_createFlow = std::make_unique<CreateFlow>(*m_session, *m_ui->messageBar, this);
+    connect(m_createFlow.get(), &CreateFlow::activityChanged, m_ui->statusBar,
+            &StatusLine::setActivity);
     connect(m_createFlow.get(), &CreateFlow::filterUnwanted, m_ui->filterBar,
             [this] { m_ui->filterBar->setText({}); });
     // The request leaves before the table is shown, so that the answer is here sooner.
@@ -141,6 +154,7 @@ void MainWindow::startSession(const Connection &connection)
     if (m_options.loadAll) {
         model.loadAll();
     }
+    m_ui->statusBar->setPlace(shortName(connection), fullName(connection));
     m_ui->table->setSecrets(&model);
     m_queryFlow = std::make_unique<QueryFlow>(model, *m_ui->filterBar, *m_ui->table);
     showState();
@@ -160,6 +174,10 @@ bool MainWindow::hasFailed() const
 
 void MainWindow::connectToInstance()
 {
+    if (!isVisible()) {
+        m_asksWhenShown = true;
+        return;
+    }
     auto *dialog = new ConnectionDialog(m_network, m_options.draft, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionDialog::connectionChosen, this,
@@ -169,6 +187,15 @@ void MainWindow::connectToInstance()
                 open(connection);
             });
     dialog->open();
+}
+
+// A dialog goes to the middle of its window, and where that is, is known when it is first painted.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_asksWhenShown, false)) {
+        QMetaObject::invokeMethod(this, &MainWindow::connectToInstance, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::pagingChanged()
@@ -196,13 +223,12 @@ void MainWindow::showState()
 {
     showPage();
     const SecretsModel *model = m_session ? &m_session->model() : nullptr;
-    m_ui->statusBar->setStatus(model != nullptr ? statusText(*model) : QString());
+    showStatus();
     m_ui->statusBar->setProgress(model != nullptr ? static_cast<qint64>(model->store().size()) : 0,
                                  model != nullptr && model->isPursuing() ? model->total()
                                                                          : std::nullopt);
-    setWindowTitle(m_session
-                       ? tr("%1 \u2014 Coffer").arg(m_session->connection().endpoint.base().host())
-                       : tr("Coffer"));
+    setWindowTitle(m_session ? tr("%1 \u2014 Coffer").arg(shortName(m_session->connection()))
+                             : tr("Coffer"));
     // A window that began as the demo can be connected to a real account later.
     const bool madeUp = m_session && m_session->connection().endpoint == m_options.demo;
     for (QWidget *mark : std::as_const(m_demoMarks)) {
@@ -210,6 +236,12 @@ void MainWindow::showState()
     }
     updateActions();
     Q_EMIT stateChanged();
+}
+
+void MainWindow::showStatus()
+{
+    m_ui->statusBar->setStatus(
+        m_session ? statusText(m_session->model(), m_ui->table->selectedCount()) : QString());
 }
 
 EmptyChoices MainWindow::emptyChoices()

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool isSettled() const;
     /// Whether loading stopped because it failed.
     [[nodiscard]] bool hasFailed() const;
-    /// Asks where to connect.
+    /// Asks where to connect, as soon as the window is on the screen.
     void connectToInstance();
 
 Q_SIGNALS:
@@ -57,6 +57,7 @@ Q_SIGNALS:
     void stateChanged();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -67,6 +68,7 @@ private:
     void startSession(const Connection &connection);
     void pagingChanged();
     void showState();
+    void showStatus();
     void updateActions();
     void showPage();
     [[nodiscard]] EmptyChoices emptyChoices();
@@ -80,6 +82,7 @@ private:
     // These refer to the session, and so go first.
     std::unique_ptr<CreateFlow> m_createFlow;
     std::unique_ptr<QueryFlow> m_queryFlow;
+    bool m_asksWhenShown = false;
 };
 
 } // namespace coffer::ui

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/newsecretdialog.h"
 
+#include "ui/createtext.h"
 #include "ui/errortext.h"
 #include "ui/growtofit.h"
-#include "ui/reference.h"
 #include "ui/ui_newsecretdialog.h"
 
 #include <QPushButton>
@@ -15,6 +15,7 @@
 namespace coffer::ui {
 
 using Severity = Message::Severity;
+using About = EntryMessages::About;
 
 NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creator, QWidget *parent)
     : QDialog(parent)
@@ -23,16 +24,21 @@ NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creat
     , m_ui(std::make_unique<Ui::NewSecretDialog>())
 {
     m_ui->setupUi(this);
+    m_messages.emplace(*m_ui->outcome);
     new GrowToFit(this);
     m_ui->keyNote->setField(m_ui->key);
     m_ui->value->takeDropsOn(this);
     m_ui->value->takeDropsOn(m_ui->key); // which would take a file's address for a key
     setUpButtons();
     connect(m_ui->key, &QLineEdit::textChanged, this, &NewSecretDialog::describeKey);
-    connect(m_ui->value, &ValueField::typed, this, &NewSecretDialog::valueTyped);
-    connect(m_ui->value, &ValueField::fileTaken, m_ui->outcome, &MessageBar::clear);
+    connect(m_ui->key, &QLineEdit::textChanged, this, [this] { m_messages->edited(About::Key); });
+    connect(m_ui->value, &ValueField::typed, this, [this] { m_messages->edited(About::Value); });
+    connect(m_ui->value, &ValueField::fileTaken, this,
+            [this] { m_messages->edited(About::Value); });
+    connect(m_ui->encrypt, &QCheckBox::toggled, this,
+            [this] { m_messages->edited(About::Entries); });
     connect(m_ui->value, &ValueField::refused, this, [this](const QString &why) {
-        m_ui->outcome->showMessage({Severity::Error, why});
+        m_messages->say(About::Value, {Severity::Error, why});
     });
     connect(&m_creator, &SecretCreator::started, this, &NewSecretDialog::sending);
     connect(&m_creator, &SecretCreator::finished, this, &NewSecretDialog::finished);
@@ -46,7 +52,9 @@ void NewSecretDialog::setUpButtons()
 {
     m_create = m_ui->buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     m_create->setDefault(true);
-    m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // its neighbour has none
+    m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setIcon({}); // its neighbour has none
+    m_cancelText = m_cancel->text();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewSecretDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewSecretDialog::discard);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -68,22 +76,12 @@ bool NewSecretDialog::isEmpty() const
 
 void NewSecretDialog::describeKey()
 {
-    using Kind = FieldNote::Kind;
     const QString key = m_ui->key->text();
-    if (key.isEmpty()) {
-        m_ui->keyNote->clear();
-    } else if (key == m_taken) {
-        m_ui->keyNote->setNote(Kind::Error,
-                               tr("A secret with this key exists already. Choose another key."));
-    } else if (m_model.store().rowOfKey(key.toUtf8())) {
-        m_ui->keyNote->setNote(
-            Kind::Error, tr("A secret with this key is in the list already. Choose another key."));
-    } else if (key != key.trimmed()) {
-        m_ui->keyNote->setNote(
-            Kind::Warning, tr("The key begins or ends with a space, which becomes part of it."));
-    } else {
-        m_ui->keyNote->setNote(Kind::Hint, tr("Pipelines use it as %1").arg(referenceTo(key)));
-    }
+    const bool isListed = m_model.store().rowOfKey(key.toUtf8()).has_value();
+    ui::describeKey(*m_ui->keyNote, key,
+                    key == m_taken ? KeyState::Taken
+                        : isListed ? KeyState::Listed
+                                   : KeyState::New);
 }
 
 void NewSecretDialog::accept()
@@ -99,18 +97,10 @@ void NewSecretDialog::accept()
 void NewSecretDialog::askForValue()
 {
     m_ui->value->setFocus();
-    m_ui->outcome->showMessage({Severity::Warning,
-                                tr("There is no value yet. Enter one, or create a secret that is "
-                                   "empty."),
-                                tr("Create &Empty"), [this] { send(); }});
-    m_asksForValue = true;
-}
-
-void NewSecretDialog::valueTyped()
-{
-    if (std::exchange(m_asksForValue, false)) {
-        m_ui->outcome->clear(); // the offer was for no value
-    }
+    m_messages->say(About::Value,
+                    {Severity::Warning,
+                     tr("There is no value yet. Enter one, or create a secret that is empty."),
+                     tr("Create &Empty"), [this] { send(); }});
 }
 
 void NewSecretDialog::send()
@@ -123,7 +113,6 @@ void NewSecretDialog::send()
         m_ui->key->setFocus();
         return;
     }
-    m_asksForValue = false;
     m_ui->outcome->clear();
     m_creator.create({m_ui->key->text(), m_ui->value->value(), m_ui->encrypt->isChecked()});
 }
@@ -135,8 +124,9 @@ void NewSecretDialog::reject()
     } else if (isEmpty()) {
         discard();
     } else {
-        m_ui->outcome->showMessage({Severity::Warning, tr("What you entered has not been saved."),
-                                    tr("&Discard"), [this] { discard(); }});
+        m_messages->say(About::Entries,
+                        {Severity::Warning, tr("What you entered has not been saved."),
+                         tr("&Discard"), [this] { discard(); }});
     }
 }
 
@@ -147,6 +137,7 @@ void NewSecretDialog::discard()
         return;
     }
     clearFields();
+    m_ui->encrypt->setChecked(false);
     m_ui->outcome->clear();
     QDialog::reject();
 }
@@ -155,13 +146,13 @@ void NewSecretDialog::clearFields()
 {
     m_ui->key->clear();
     m_ui->value->clear();
-    m_ui->encrypt->setChecked(false);
 }
 
 void NewSecretDialog::sending()
 {
     m_focus = focusWidget();
     updateEnabled();
+    setFocus(); // not Close, which a second Return would press
 }
 
 void NewSecretDialog::updateEnabled()
@@ -172,6 +163,8 @@ void NewSecretDialog::updateEnabled()
         field->setEnabled(!busy);
     }
     m_create->setText(busy ? tr("Creating\u2026") : tr("C&reate"));
+    m_cancel->setText(busy ? tr("C&lose") : m_cancelText); // nothing takes back what was sent
+    m_cancel->setToolTip(busy ? tr("The secret is created all the same.") : QString());
 }
 
 void NewSecretDialog::finished(const QString &key, const CreateOutcome &outcome)
@@ -188,7 +181,8 @@ void NewSecretDialog::finished(const QString &key, const CreateOutcome &outcome)
     if (const auto *no = std::get_if<Refused>(&outcome)) {
         refused(key, no->error);
     } else {
-        unconfirmed(std::get<Unconfirmed>(outcome).error);
+        m_messages->say(About::Answer,
+                        {Severity::Warning, notKnownText(std::get<Unconfirmed>(outcome).error)});
     }
 }
 
@@ -197,26 +191,25 @@ void NewSecretDialog::created(const QString &key)
     const bool another = m_ui->another->isChecked() && isVisible();
     clearFields();
     if (!another) {
+        m_ui->encrypt->setChecked(false);
         QDialog::accept();
         return;
     }
     m_ui->key->setFocus();
-    m_ui->outcome->showMessage({Severity::Success, tr("\u201c%1\u201d was created.").arg(key)});
+    m_messages->say(About::Answer, {Severity::Success, createdText(key)});
 }
 
 void NewSecretDialog::refused(const QString &key, const ApiError &error)
 {
-    const ErrorText why = errorText(error);
-    const QString notCreated = tr("Not created. %1");
     if (error.kind == ApiError::Kind::Conflict) {
         m_taken = key;
         describeKey(); // says what to do about it
         m_ui->key->setFocus();
         m_ui->key->selectAll();
-        m_ui->outcome->showMessage({Severity::Error, notCreated.arg(why.what)});
+        m_messages->say(About::Key, {Severity::Error, notCreatedText(error)});
         return;
     }
-    Message message{Severity::Error, notCreated.arg(why.together())};
+    Message message{Severity::Error, notCreatedText(error)};
     if (wantsEncryption(error) && !m_ui->encrypt->isChecked()) {
         message.actionText = tr("&Encrypt and Create");
         message.action = [this] {
@@ -224,16 +217,7 @@ void NewSecretDialog::refused(const QString &key, const ApiError &error)
             accept();
         };
     }
-    m_ui->outcome->showMessage(message);
-}
-
-void NewSecretDialog::unconfirmed(const ApiError &error)
-{
-    m_ui->outcome->showMessage({Severity::Warning,
-                                tr("It is not known whether the secret was created. %1 Look for "
-                                   "its key in the list before "
-                                   "you create it again.")
-                                    .arg(errorText(error).what)});
+    m_messages->say(About::Entries, std::move(message));
 }
 
 } // namespace coffer::ui

@@ -4,11 +4,13 @@
 
 #include "model/secretcreator.h"
 #include "model/secretsmodel.h"
+#include "ui/entrymessages.h"
 
 #include <QDialog>
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -40,21 +42,21 @@ private:
     void discard();
     void clearFields();
     void askForValue();
-    void valueTyped();
     void send();
     void sending();
     void updateEnabled();
     void finished(const QString &key, const CreateOutcome &outcome);
     void created(const QString &key);
     void refused(const QString &key, const ApiError &error);
-    void unconfirmed(const ApiError &error);
 
     const SecretsModel &m_model;
     SecretCreator &m_creator;
     std::unique_ptr<Ui::NewSecretDialog> m_ui;
     QPushButton *m_create = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QString m_cancelText;
     QString m_taken; // the server has said that this key exists
-    bool m_asksForValue = false; // or for the word that there is to be none
+    std::optional<EntryMessages> m_messages; // made with the bar
     QPointer<QWidget> m_focus; // where it was when the fields were disabled
 };
 

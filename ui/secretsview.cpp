@@ -3,11 +3,10 @@
 #include "ui/secretsview.h"
 
 #include "model/celltext.h"
-#include "model/utf8.h"
 #include "ui/celldelegate.h"
-#include "ui/errortext.h"
-#include "ui/failurerow.h"
 #include "ui/reference.h"
+#include "ui/rowcursor.h"
+#include "ui/selectedrows.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -50,8 +49,6 @@ SecretsView::SecretsView(QWidget *parent)
             m_place.scrollTouched();
         }
     });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this](int column) { m_keysFit = m_keysFit && column != KeyColumn; });
     setRowHeight();
 }
 
@@ -66,10 +63,11 @@ void SecretsView::setSecrets(SecretsModel *model)
     // Before the model, which the header would have sort itself at once.
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setModel(model);
+    Q_EMIT selectedCountChanged();
     if (model == nullptr) {
         return;
     }
-    setColumnWidths();
+    m_widths.reset();
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SecretsView::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &SecretsView::restorePlace);
     const auto touched = [this] {
@@ -79,7 +77,7 @@ void SecretsView::setSecrets(SecretsModel *model)
     };
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, touched);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, touched);
-    connect(model, &SecretsModel::pagingChanged, this, &SecretsView::showFailure);
+    connect(model, &SecretsModel::pagingChanged, this, [this] { m_failure.show(*m_secrets); });
     // Queued, because what is in sight is only known after the view has taken in the new rows.
     connect(model, &SecretsModel::pagingChanged, this, &SecretsView::lookAhead,
             Qt::QueuedConnection);
@@ -105,25 +103,57 @@ std::optional<QByteArray> SecretsView::currentKey() const
     return place.chunk.key(place.row).toByteArray();
 }
 
+int SecretsView::selectedCount() const
+{
+    return m_secrets != nullptr ? rowCount(selectedRows(*selectionModel())) : 0;
+}
+
+void SecretsView::copy(QString (*form)(const QString &)) const
+{
+    QStringList keys = m_secrets != nullptr ? keysToCopy(*this, *m_secrets) : QStringList();
+    if (!keys.isEmpty()) {
+        std::transform(keys.begin(), keys.end(), keys.begin(), form);
+        QGuiApplication::clipboard()->setText(keys.join(QLatin1Char('\n')));
+    }
+}
+
 void SecretsView::copyKey() const
 {
-    if (const auto key = currentKey()) {
-        QGuiApplication::clipboard()->setText(fromUtf8(*key).text);
-    }
+    copy([](const QString &key) { return key; });
 }
 
 void SecretsView::copyReference() const
 {
-    if (const auto key = currentKey()) {
-        QGuiApplication::clipboard()->setText(referenceTo(fromUtf8(*key).text));
-    }
+    copy(referenceTo);
 }
 
+// Whole rows are selected, so the ends that matter are the list's, not the row's.
 QModelIndex SecretsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    // Whole rows are selected, so the ends that matter are the list's, not the row's.
-    const bool toAnEnd = action == MoveHome || action == MoveEnd;
-    return QTableView::moveCursor(action, toAnEnd ? modifiers | Qt::ControlModifier : modifiers);
+    if (m_secrets != nullptr && (action == MoveHome || action == MoveEnd)) {
+        const int row = action == MoveHome ? 0 : m_secrets->rowCount() - 1;
+        return m_secrets->index(row, std::max(currentIndex().column(), 0));
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void SecretsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(rowRect(*this, current)); // the cursor is around all of it
+    viewport()->update(rowRect(*this, previous));
+}
+
+void SecretsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedCountChanged();
+}
+
+void SecretsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    paintRowCursor(*this);
 }
 
 void SecretsView::keyPressEvent(QKeyEvent *event)
@@ -139,8 +169,8 @@ void SecretsView::keyPressEvent(QKeyEvent *event)
 void SecretsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitKeys();
-    fitFailure();
+    m_widths.fitKeys();
+    m_failure.fit();
     lookAhead();
 }
 
@@ -157,30 +187,6 @@ void SecretsView::setRowHeight()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
 }
 
-void SecretsView::setColumnWidths()
-{
-    const int em = fontMetrics().averageCharWidth();
-    setColumnWidth(ValueColumn, 30 * em);
-    setColumnWidth(CreatedColumn, 18 * em);
-    setColumnWidth(UpdatedColumn, 18 * em);
-    fitKeys();
-}
-
-// Keys are what is read, and the longest: they get the room that is left.
-void SecretsView::fitKeys()
-{
-    if (m_secrets == nullptr || !m_keysFit) {
-        return;
-    }
-    const int em = fontMetrics().averageCharWidth();
-    const QFont fixed = CellDelegate::idFont(font());
-    const int id = QFontMetrics(fixed).horizontalAdvance(QUuid().toString(QUuid::WithoutBraces));
-    const int others = columnWidth(ValueColumn) + columnWidth(CreatedColumn)
-        + columnWidth(UpdatedColumn) + id + 2 * em;
-    setColumnWidth(KeyColumn, std::max(30 * em, viewport()->width() - others));
-    m_keysFit = true; // that was us
-}
-
 void SecretsView::lookAhead()
 {
     // In the middle of new rows the view would seem to have come to its end.
@@ -189,35 +195,6 @@ void SecretsView::lookAhead()
     }
     const int last = rowAt(viewport()->height() - 1);
     m_secrets->lookedAt(last < 0 ? m_secrets->rowCount() : last);
-}
-
-void SecretsView::showFailure()
-{
-    const std::optional<int> row = m_secrets->failureRow();
-    // A screen reader finds cells in a table, and no other widgets.
-    setAccessibleDescription(row ? errorText(std::get<Failed>(m_secrets->paging()).error).together()
-                                 : QString());
-    if (!row || indexWidget(m_secrets->index(*row, KeyColumn)) != nullptr) {
-        return;
-    }
-    m_failure = new FailureRow(std::get<Failed>(m_secrets->paging()).error);
-    // Queued, because going on removes the row, and with it the button that was clicked.
-    connect(m_failure, &FailureRow::retryRequested, m_secrets, &SecretsModel::retry,
-            Qt::QueuedConnection);
-    setSpan(*row, 0, 1, ColumnCount);
-    setIndexWidget(m_secrets->index(*row, KeyColumn), m_failure);
-    fitFailure();
-}
-
-// All of it in sight: never wider than the window, and as high as its words then need.
-void SecretsView::fitFailure()
-{
-    const std::optional<int> row = m_secrets != nullptr ? m_secrets->failureRow() : std::nullopt;
-    if (row && m_failure) {
-        const int width = viewport()->width();
-        m_failure->setMaximumWidth(width);
-        verticalHeader()->resizeSection(*row, m_failure->heightForWidth(width));
-    }
 }
 
 void SecretsView::refresh()
@@ -235,7 +212,8 @@ void SecretsView::restorePlace()
 {
     m_place.restore(*this, *m_secrets);
     m_isArranging = false;
-    showFailure(); // its widget went with the rows
+    Q_EMIT selectedCountChanged(); // a reset forgets the selection without a word
+    m_failure.show(*m_secrets); // its widget went with the rows
 }
 
 } // namespace coffer::ui

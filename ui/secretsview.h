@@ -3,14 +3,13 @@
 #pragma once
 
 #include "model/secretsmodel.h"
+#include "ui/columnwidths.h"
+#include "ui/failureplace.h"
 #include "ui/keptplace.h"
 
-#include <QPointer>
 #include <QTableView>
 
 namespace coffer::ui {
-
-class FailureRow;
 
 /// The table of secrets: tells the model how far one looks, so that it loads ahead, and shows on
 /// the last row why loading stopped.
@@ -26,14 +25,23 @@ public:
     void refresh();
     /// Selects the one secret at \a row and scrolls to it.
     void showSecret(int row);
-    /// Copies the current secret's key, or what a pipeline writes for its value, to the clipboard.
+    /// Copies the keys of the selected secrets, or what a pipeline writes for their values, to the
+    /// clipboard: one a line, in the order in which they are shown.
     void copyKey() const;
     void copyReference() const;
     /// The key of the current secret, exactly; none on the failure's row or without a row.
     [[nodiscard]] std::optional<QByteArray> currentKey() const;
+    [[nodiscard]] int selectedCount() const;
+
+Q_SIGNALS:
+    void selectedCountChanged(); ///< it may have
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -41,19 +49,16 @@ protected:
 private:
     using QTableView::setModel;
     void setRowHeight();
-    void setColumnWidths();
-    void fitKeys();
+    void copy(QString (*form)(const QString &)) const;
     void lookAhead();
-    void showFailure();
-    void fitFailure();
     void rememberPlace();
     void restorePlace();
 
     SecretsModel *m_secrets = nullptr;
-    QPointer<FailureRow> m_failure;
+    FailurePlace m_failure{*this};
     KeptPlace m_place;
+    ColumnWidths m_widths{*this};
     bool m_isArranging = false; // what changes now, nobody has changed
-    bool m_keysFit = true; // until someone gives the column a width of their own
 };
 
 } // namespace coffer::ui

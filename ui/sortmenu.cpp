@@ -21,7 +21,7 @@ SortMenu::SortMenu(QHeaderView &header, QWidget *parent)
         action->setData(choice);
         addAction(action);
     };
-    add(m_columns, tr("Server\u2019s &Order"), -1);
+    add(m_columns, tr("Server &Order"), -1);
     const QString columns[] = {tr("&Key"), tr("&Value"), tr("&Created"), tr("&Updated"), tr("&ID")};
     for (int column = 0; column < ColumnCount; ++column) {
         add(m_columns, columns[column], column);

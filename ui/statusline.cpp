@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/statusline.h"
 
+#include "ui/elidedlabel.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QProgressBar>
@@ -15,12 +17,15 @@ constexpr int steps = 1000;
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_status(new QLabel(this))
+    , m_status(new ElidedLabel(this))
+    , m_activity(new ElidedLabel(this))
+    , m_place(new ElidedLabel(this))
     , m_progress(new QProgressBar(this))
     , m_stop(new QToolButton(this))
 {
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setContentsMargins(4, 0, 4, 0);
+    for (ElidedLabel *label : {m_status, m_activity, m_place}) {
+        label->setContentsMargins(4, 0, 4, 0);
+    }
     m_stop->setText(tr("Stop"));
     m_stop->setAutoRaise(true);
     m_stop->setFocusPolicy(Qt::TabFocus);
@@ -32,12 +37,44 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_status);
     addWidget(m_progress);
     addWidget(m_stop);
+    addWidget(m_activity);
+    addPermanentWidget(m_place);
     m_stop->hide();
+    m_activity->hide();
+    m_place->hide();
 }
 
 void StatusLine::setStatus(const QString &text)
 {
     m_status->setText(text);
+}
+
+void StatusLine::setActivity(const QString &text)
+{
+    m_activity->setText(text);
+    m_activity->setHidden(text.isEmpty());
+}
+
+void StatusLine::setPlace(const QString &text, const QString &detail)
+{
+    m_place->setText(text);
+    m_place->setToolTip(detail);
+    m_place->setAccessibleName(detail);
+    showPlace();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    showPlace();
+}
+
+// In a narrow window how much is loaded needs the room; the title says where all the same.
+void StatusLine::showPlace()
+{
+    constexpr int narrow = 80; // characters
+    m_place->setHidden(m_place->text().isEmpty()
+                       || width() < narrow * fontMetrics().averageCharWidth());
 }
 
 void StatusLine::setProgress(qint64 done, std::optional<qint64> total)

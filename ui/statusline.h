@@ -7,11 +7,12 @@
 #include <optional>
 
 class QAction;
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
 namespace coffer::ui {
+
+class ElidedLabel;
 
 /// The window's last line: how much is loaded, a way to stop, and what kind of window this is.
 class StatusLine final : public QStatusBar
@@ -21,6 +22,10 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setStatus(const QString &text);
+    /// Says what goes on besides loading; empty: nothing.
+    void setActivity(const QString &text);
+    /// Says where the window is connected, in \a detail with nothing left out.
+    void setPlace(const QString &text, const QString &detail);
     /// Shows how much of \a total is done; without one there is no bar, for it would say nothing.
     void setProgress(qint64 done, std::optional<qint64> total);
     /// Offers \a stop while it is enabled.
@@ -28,8 +33,14 @@ public:
     /// Says what is special about this window, for as long as the badge is visible.
     QLabel *addBadge(const QString &text, const QString &toolTip);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QLabel *m_status;
+    void showPlace();
+    ElidedLabel *m_status;
+    ElidedLabel *m_activity;
+    ElidedLabel *m_place;
     QProgressBar *m_progress;
     QToolButton *m_stop;
 };

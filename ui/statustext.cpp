@@ -14,35 +14,50 @@ struct Status
     Q_DECLARE_TR_FUNCTIONS(Status)
 };
 
+// "200 loaded", or "200 of 500 loaded" where the server tells how many there are.
+QString amountText(const SecretsModel &model)
+{
+    const int count = static_cast<int>(model.store().size());
+    const auto total = model.total();
+    return total ? Status::tr("%L1 of %L2 loaded").arg(count).arg(*total)
+                 : Status::tr("%Ln loaded", nullptr, count);
+}
+
 QString loadedText(const SecretsModel &model)
 {
     const int count = static_cast<int>(model.store().size());
-    const bool loading = std::holds_alternative<Loading>(model.paging());
     if (std::holds_alternative<Exhausted>(model.paging())) {
         return Status::tr("%Ln secret(s)", nullptr, count);
     }
     if (count == 0) {
-        return loading ? Status::tr("Loading\u2026") : QString();
+        return std::holds_alternative<Loading>(model.paging()) ? Status::tr("Loading\u2026")
+                                                               : QString();
     }
+    const QString amount = amountText(model);
     if (std::holds_alternative<Failed>(model.paging())) {
-        return Status::tr("%Ln loaded, loading stopped", nullptr, count);
+        return Status::tr("%1, loading stopped").arg(amount);
     }
-    if (const auto total = model.total()) {
-        return Status::tr("%L1 of %L2 loaded").arg(count).arg(*total);
+    if (model.isReadingAgain()) {
+        return Status::tr("%1, reading the list again\u2026").arg(amount);
     }
-    return loading ? Status::tr("%Ln loaded, loading more\u2026", nullptr, count)
-                   : Status::tr("%Ln loaded, more available", nullptr, count);
+    if (std::holds_alternative<Loading>(model.paging())) {
+        return Status::tr("%1, loading more\u2026").arg(amount);
+    }
+    return model.total() ? amount : Status::tr("%1, more available").arg(amount);
 }
 
 } // namespace
 
-QString statusText(const SecretsModel &model)
+QString statusText(const SecretsModel &model, int selected)
 {
     const QString loaded = loadedText(model);
     const bool isPart = !std::holds_alternative<Exhausted>(model.paging());
-    return isPart && model.query().sort != RowSort{} && model.loadedCount() > 0
+    const QString sorted = isPart && model.query().sort != RowSort{} && model.loadedCount() > 0
         ? Status::tr("%1 \u00b7 sorted among loaded").arg(loaded)
         : loaded;
+    return selected > 1
+        ? Status::tr("%1 \u00b7 %2").arg(sorted, Status::tr("%Ln selected", nullptr, selected))
+        : sorted;
 }
 
 QString scopeText(const SecretsModel &model)

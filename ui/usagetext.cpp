@@ -71,19 +71,22 @@ ErrorText errorText(EndpointError error)
     case EndpointError::QueryOrFragment:
         return {aboutAddress(error), Errors::tr("Leave out that part.")};
     default:
-        return {
-            aboutAddress(error),
-            Errors::tr("Enter one like %1.").arg(QLatin1String("https://cloud-api.calyptia.com"))};
+        return {aboutAddress(error), Errors::tr("Enter one like %1.").arg(vendorAddress)};
     }
 }
 
 ErrorText errorText(TokenError error)
 {
+    if (error == TokenError::Empty) {
+        return {Errors::tr("Enter a token."), {}};
+    }
     return {aboutToken(error), Errors::tr("Copy it again, as a whole.")};
 }
 
 ErrorText errorText(const UsageError &error)
 {
+    const bool isInput = error.subject == QLatin1String("-");
+    const QString source = isInput ? Errors::tr("Standard input") : error.subject;
     const QString help = Errors::tr("See coffer --help.");
     switch (error.kind) {
     case UsageError::Kind::Parser:
@@ -100,12 +103,19 @@ ErrorText errorText(const UsageError &error)
         return {error.subject + QLatin1String(": ") + aboutAddress(error.address),
                 errorText(error.address).nextStep};
     case UsageError::Kind::BadToken:
-        return {error.subject + QLatin1String(": ") + aboutToken(error.token), {}};
+        if (isInput && error.token == TokenError::Empty) {
+            return {Errors::tr("Standard input is empty."),
+                    Errors::tr("With --token-file - the token is read from there.")};
+        }
+        return {source + QLatin1String(": ") + aboutToken(error.token), {}};
     case UsageError::Kind::BadInstance:
         return {Errors::tr("%1 takes the ID of a core instance, a UUID like %2.")
                     .arg(error.subject, QLatin1String("123e4567-e89b-12d3-a456-426614174000")),
                 {}};
     case UsageError::Kind::UnreadableTokenFile:
+        if (isInput) {
+            return {Errors::tr("Standard input cannot be read: %1.").arg(error.detail), {}};
+        }
         return {
             Errors::tr("The token file %1 cannot be read: %2.").arg(error.subject, error.detail),
             {}};
@@ -113,6 +123,9 @@ ErrorText errorText(const UsageError &error)
         return {Errors::tr("%1 cannot go together with --demo, which brings its own.")
                     .arg(error.subject),
                 {}};
+    case UsageError::Kind::NeedsDemo:
+        return {Errors::tr("%1 is only for the demo.").arg(error.subject),
+                Errors::tr("Add --demo, or leave it out.")};
     }
     Q_UNREACHABLE();
 }
@@ -141,6 +154,9 @@ ErrorText errorText(EntryError error)
     case EntryError::SeveralFiles:
         return {Errors::tr("These are several files, and a secret has one value."),
                 Errors::tr("Drop one.")};
+    case EntryError::NoInstance:
+        return {Errors::tr("Enter the ID of a core instance."),
+                Errors::tr("It is a UUID of 36 characters.")};
     case EntryError::NotAnInstance:
         return {Errors::tr("This is not the ID of a core instance."),
                 Errors::tr("Enter a UUID of 36 characters.")};

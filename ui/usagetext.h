@@ -12,6 +12,7 @@ namespace coffer::ui {
 enum class EntryError {
     InexactText, ///< no editor can hold it as it is
     SeveralFiles,
+    NoInstance, ///< nothing was entered
     NotAnInstance,
 };
 

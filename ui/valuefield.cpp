@@ -45,7 +45,10 @@ ValueField::ValueField(QWidget *parent)
     connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::typed);
     connect(m_ui->value, &SecretEdit::refused, this,
             [this] { Q_EMIT refused(errorText(EntryError::InexactText).together()); });
-    connect(m_ui->reveal, &QPushButton::toggled, this, &ValueField::setRevealed);
+    connect(m_ui->reveal, &QPushButton::clicked, this, [this] {
+        setRevealed(!m_isRevealed);
+        setFocus(); // back to the text, where one goes on
+    });
     connect(m_ui->fromFile, &QPushButton::clicked, this, &ValueField::chooseFile);
     connect(m_ui->removeFile, &QPushButton::clicked, this, &ValueField::removeFile);
     describe();
@@ -72,7 +75,7 @@ bool ValueField::isEmpty() const
 void ValueField::clear()
 {
     m_ui->value->clear();
-    m_ui->reveal->setChecked(false);
+    setRevealed(false);
     if (m_file) {
         removeFile();
     }
@@ -82,7 +85,7 @@ void ValueField::clear()
 void ValueField::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_ui->reveal->setChecked(false);
+    setRevealed(false);
 }
 
 void ValueField::takeDropsOn(QWidget *widget)
@@ -153,8 +156,10 @@ void ValueField::removeFile()
 
 void ValueField::setRevealed(bool revealed)
 {
+    m_isRevealed = revealed;
     m_ui->value->setRevealed(revealed);
     m_ui->reveal->setText(revealed ? tr("&Hide") : tr("&Show"));
+    m_ui->reveal->setAccessibleName(revealed ? tr("Hide the value") : tr("Show the value"));
     describe();
 }
 
@@ -166,7 +171,7 @@ void ValueField::describe()
     m_ui->size->setText(tr("%Ln byte(s)", nullptr, static_cast<int>(all.size())));
     QString preview(8, QChar(0x2022));
     // The base64 is the value to anyone who reads it, so it is hidden and shown together with it.
-    if (m_ui->reveal->isChecked()) {
+    if (m_isRevealed) {
         QByteArray head = all.first(std::min(all.size(), previewed)).toByteArray();
         preview = QString::fromLatin1(head.toBase64());
         wipe(head);

@@ -58,6 +58,7 @@ private:
 
     std::unique_ptr<Ui::ValueField> m_ui;
     std::vector<FieldNote *> m_warnings; // as many as were ever needed at a time
+    bool m_isRevealed = false;
     std::optional<ValueFile> m_file; // instead of what is typed
 };
 

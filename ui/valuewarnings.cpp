@@ -113,22 +113,25 @@ QString sentence(ValueWarning warning)
 {
     switch (warning) {
     case ValueWarning::Empty:
-        return Words::tr("Is empty. A secret without a value will be stored.");
+        return Words::tr("The value is empty. A secret without a value will be stored.");
     case ValueWarning::LeadingSpace:
-        return Words::tr("Starts with white space. It will be stored as part of the value.");
+        return Words::tr(
+            "The value starts with white space. It will be stored as part of the value.");
     case ValueWarning::TrailingSpace:
-        return Words::tr("Ends with white space. It will be stored as part of the value.");
+        return Words::tr(
+            "The value ends with white space. It will be stored as part of the value.");
     case ValueWarning::TrailingNewline:
-        return Words::tr("Ends with a newline. It will be stored as part of the value.");
+        return Words::tr("The value ends with a newline. It will be stored as part of the value.");
     case ValueWarning::CarriageReturn:
-        return Words::tr("Contains Windows line ends (CR). They will be stored as they are.");
+        return Words::tr("The value contains Windows line ends (CR). They will be stored as they "
+                         "are.");
     case ValueWarning::Nul:
-        return Words::tr("Contains a NUL character. Many programs will read the value only up to "
-                         "it.");
+        return Words::tr("The value contains a NUL character. Many programs will read it only up "
+                         "to there.");
     case ValueWarning::NotText:
-        return Words::tr("Is not text. The bytes will be stored as they are.");
+        return Words::tr("The value is not text. The bytes will be stored as they are.");
     case ValueWarning::LooksLikeBase64:
-        return Words::tr("Looks like base64. It will be stored as typed, not decoded.");
+        return Words::tr("The value looks like base64. It will be stored as typed, not decoded.");
     }
     return {};
 }

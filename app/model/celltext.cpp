@@ -78,9 +78,14 @@ QString timeMeaning(qint64 time)
         return Cell::tr("The server sent no date that can be read.");
     }
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
-    return Cell::tr("%1 local time\n%2 UTC")
-        .arg(QLocale().toString(utc.toLocalTime(), QLocale::LongFormat),
-             utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    const QDateTime local = utc.toLocalTime();
+    const bool isUtc = local.offsetFromUtc() == 0; // and then said once
+    // The long format ends with the time zone.
+    QString text = QLocale().toString(isUtc ? utc : local, QLocale::LongFormat);
+    if (!isUtc) {
+        text += utc.toString(QStringLiteral("\nyyyy-MM-dd HH:mm:ss 'UTC'"));
+    }
+    return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // each in one line
 }
 
 // Tool tips read text that begins like HTML as HTML; keys come from the server.
@@ -139,6 +144,21 @@ QString columnTitle(int column)
         return Cell::tr("Updated");
     case IdColumn:
         return Cell::tr("ID");
+    default:
+        return {};
+    }
+}
+
+QString longText(Column column)
+{
+    constexpr qsizetype ciphertext = 1024;
+    constexpr qint64 elevenMonths = 335LL * 24 * 60 * 60 * 1000;
+    switch (column) {
+    case ValueColumn:
+        return valueText(EntryState::Encrypted, ciphertext);
+    case CreatedColumn:
+    case UpdatedColumn:
+        return relativeTime(0, elevenMonths);
     default:
         return {};
     }

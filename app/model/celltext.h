@@ -21,6 +21,9 @@ enum CellRole {
 /// The words at the head of \a column; empty for what is no column.
 [[nodiscard]] QString columnTitle(int column);
 
+/// What a cell of \a column says at its longest, for what is usual; empty for keys and IDs.
+[[nodiscard]] QString longText(Column column);
+
 /// What a view shows, says and explains of one cell; never the value itself.
 ///
 /// \a listRow is the row in the whole list, counted from 0, by which unreadable entries are named.

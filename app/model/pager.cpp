@@ -230,8 +230,7 @@ bool Pager::wantsMore() const
     return std::get<Ready>(m_paging).from.emptyPages > 0;
 }
 
-// Whether a new list has been asked for, so that what is here is no answer any more.
-bool Pager::isAboutToGo() const
+bool Pager::isReadingAgain() const
 {
     const auto *loading = std::get_if<Loading>(&m_paging);
     return loading != nullptr && (!loading->from.after || m_incoming != nullptr);
@@ -240,7 +239,7 @@ bool Pager::isAboutToGo() const
 void Pager::settleSearch()
 {
     const auto *locate = std::get_if<Locate>(&m_goal);
-    if (locate == nullptr || isAboutToGo()) {
+    if (locate == nullptr || isReadingAgain()) {
         return;
     }
     const QUuid id = locate->id;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::optional<qint64> total() const;
     /// Whether pages are loaded without being looked at: all of them, or until something is found.
     [[nodiscard]] bool isPursuing() const;
+    /// Whether the list is being read again, so that what is here is about to go.
+    [[nodiscard]] bool isReadingAgain() const;
     /// Whether a page may be asked for.
     [[nodiscard]] bool isReady() const { return std::holds_alternative<Ready>(m_paging); }
 
@@ -84,7 +86,6 @@ private:
     void announce(bool isReplaced, bool isAppended);
     [[nodiscard]] bool wantsMore() const;
     [[nodiscard]] bool hasAnchors() const;
-    [[nodiscard]] bool isAboutToGo() const;
     void pursue(Goal goal);
     void settleSearch();
 

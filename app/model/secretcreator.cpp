@@ -22,7 +22,7 @@ void SecretCreator::create(NewSecret secret)
         m_request.reset();
         Q_EMIT finished(key, outcome);
     });
-    Q_EMIT started();
+    Q_EMIT started(key);
 }
 
 } // namespace coffer

@@ -24,7 +24,7 @@ public:
     void create(NewSecret secret);
 
 Q_SIGNALS:
-    void started();
+    void started(const QString &key);
     /// \a key is the one that was sent; `isBusy` is false again.
     void finished(const QString &key, const coffer::CreateOutcome &outcome);
 

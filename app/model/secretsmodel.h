@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const SecretStore &store() const { return m_pager.store(); }
     [[nodiscard]] std::optional<qint64> total() const { return m_pager.total(); }
     [[nodiscard]] bool isPursuing() const { return m_pager.isPursuing(); }
+    [[nodiscard]] bool isReadingAgain() const { return m_pager.isReadingAgain(); }
     void refresh(std::vector<Anchor> anchors = {}) { m_pager.refresh(std::move(anchors)); }
     void retry() { m_pager.retry(); }
     void loadAll() { m_pager.loadAll(); }

@@ -206,6 +206,8 @@ private Q_SLOTS:
         add("--demo --cloud-url https://a.example", Kind::Contradiction, "--cloud-url");
         add("--token-file t --demo", Kind::Contradiction, "--token-file");
         add("--token-file= --demo", Kind::Contradiction, "--token-file");
+        add("--demo-secrets 5", Kind::NeedsDemo, "--demo-secrets");
+        add("--demo-latency 5 --cloud-url https://a.example", Kind::NeedsDemo, "--demo-latency");
         add("--demo --core-instance 6f9619ff-8b86-d011-b42d-00cf4fc964ff", Kind::Contradiction,
             "--core-instance");
         for (const char *id :
@@ -243,7 +245,8 @@ private Q_SLOTS:
         QFETCH(qint64, least);
         QFETCH(qint64, most);
         for (const qint64 right : {least, most}) {
-            const CommandLine line = parse({option, QString::number(right)});
+            const CommandLine line =
+                parse({option, QString::number(right), QStringLiteral("--demo")});
             QVERIFY(std::holds_alternative<Options>(line));
         }
         for (const QString &wrong :

@@ -165,6 +165,7 @@ class Scrolling(WindowTest):
                 with Window(
                     HOME,
                     *("--cloud-url", server.url, "--core-instance", CORE_INSTANCE),
+                    *("--page-size", "100"),
                     CALYPTIA_CLOUD_TOKEN=TOKEN,
                 ) as window:
                     window.wait("table cell", "key-499")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demoserver.h"
 #include "ui/connectiondialog.h"
+#include "ui/contrast.h"
 #include "ui/fakeapi.h"
 #include "ui/fieldnote.h"
 #include "ui/messagebar.h"
@@ -43,6 +44,14 @@ struct Asked
         }
     }
 
+    [[nodiscard]] QPushButton *button(QStringView text) const
+    {
+        const auto all = dialog.findChildren<QPushButton *>();
+        const auto at = std::find_if(all.begin(), all.end(), [&](const QPushButton *one) {
+            return one->text().remove(u'&') == text.toString().remove(u'&');
+        });
+        return at == all.end() ? nullptr : *at;
+    }
     [[nodiscard]] bool isTested() const
     {
         return QTest::qWaitFor([&] {
@@ -97,6 +106,19 @@ private Q_SLOTS:
         type("x");
         QVERIFY(!child<FieldNote>(asked.dialog, "addressNote")->isVisible());
         QVERIFY(asked.address->accessibleDescription().isEmpty());
+    }
+
+    void whatIsMissingIsAskedFor()
+    {
+        Asked asked;
+        press(Qt::Key_Return);
+        QCOMPARE(asked.tokenNote->text(), u"Enter a token."_s);
+        QVERIFY(child<FieldNote>(asked.dialog, "instanceNote")->text().startsWith(u"Enter the ID"));
+        const auto *words = asked.tokenNote->findChild<QLabel *>();
+        const QPalette colours = words->palette();
+        const QColor text = colours.color(QPalette::WindowText);
+        QVERIFY(text != asked.dialog.palette().color(QPalette::WindowText)); // no hint
+        QVERIFY(contrast(text, colours.color(QPalette::Window)) >= 4.5);
     }
 
     void notesAreNotCut()
@@ -181,7 +203,7 @@ private Q_SLOTS:
             press(Qt::Key_S, Qt::AltModifier);
             QTRY_VERIFY(revealed->isVisible());
             QCOMPARE(revealed->plain(), asked.token->text());
-            asked.token->setFocus();
+            QCOMPARE(QApplication::focusWidget(), asked.token); // one types on
             type("2");
             QVERIFY(revealed->plain().endsWith(u'2'));
             press(Qt::Key_H, Qt::AltModifier);
@@ -194,7 +216,9 @@ private Q_SLOTS:
         asked.token->setText(u"any-token"_s);
         QGuiApplication::clipboard()->setText(u"before"_s);
         for (const bool shown : {false, true, false}) {
-            child<QPushButton>(asked.dialog, "reveal")->setChecked(shown);
+            if (shown != child<PlainLabel>(asked.dialog, "revealed")->isVisible()) {
+                child<QPushButton>(asked.dialog, "reveal")->click();
+            }
             QCOMPARE(asked.token->echoMode(), QLineEdit::Password);
             QVERIFY(asked.token->inputMethodHints().testFlags(
                 Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
@@ -246,6 +270,33 @@ private Q_SLOTS:
         press(Qt::Key_E, Qt::AltModifier);
         QVERIFY(asked.isTested());
         QVERIFY(asked.result->message().text.contains(u"refused"_s));
+    }
+
+    void returnAfterAClickOnTestDoesNotCancel()
+    {
+        FakeApi api(1);
+        api.refuse(RawReply().hang());
+        Asked asked(draftOf(api.connection()));
+        QPushButton *test = asked.button(u"T&est");
+        QTest::mouseClick(test, Qt::LeftButton);
+        QTRY_COMPARE(api.requests("GET").size(), std::size_t{1});
+        QCOMPARE(QApplication::focusWidget(), test);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QVERIFY(asked.dialog.isVisible());
+        QCOMPARE(api.requests("GET").size(), std::size_t{1}); // the one that is on its way
+        QVERIFY(!asked.button(u"Cancel")->isDefault());
+    }
+
+    void afterAGoodTestReturnConnects()
+    {
+        FakeApi api(1);
+        Asked asked(draftOf(api.connection()));
+        QTest::mouseClick(asked.button(u"T&est"), Qt::LeftButton);
+        QVERIFY(asked.isTested());
+        QCOMPARE(QApplication::focusWidget(), asked.button(u"C&onnect"));
+        press(Qt::Key_Return);
+        QVERIFY(asked.chosen.has_value());
     }
 
     void aChangeForgetsTheTestOnItsWay()

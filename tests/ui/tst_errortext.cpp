@@ -94,8 +94,7 @@ private Q_SLOTS:
             QVERIFY2(isSentence(text.nextStep), qPrintable(text.nextStep));
         }
         for (const TokenError error : {TokenError::Empty, TokenError::NotVisibleAscii}) {
-            QVERIFY(isSentence(errorText(error).what));
-            QVERIFY(isSentence(errorText(error).nextStep));
+            QVERIFY(isSentence(errorText(error).together()));
         }
     }
 
@@ -126,7 +125,7 @@ private Q_SLOTS:
 
     void everyWrongUseIsOneSentence()
     {
-        for (int kind = 0; kind <= static_cast<int>(UsageError::Kind::Contradiction); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(UsageError::Kind::NeedsDemo); ++kind) {
             UsageError error{static_cast<UsageError::Kind>(kind), u"Subject --x."_s, u"detail"_s};
             if (error.kind != UsageError::Kind::Parser) {
                 error.subject = u"--x"_s;
@@ -134,6 +133,19 @@ private Q_SLOTS:
             const QString text = errorText(error).together();
             QVERIFY2(isSentence(text), qPrintable(text));
             QVERIFY2(text.contains(error.subject), qPrintable(text));
+        }
+    }
+
+    void standardInputIsCalledByItsName()
+    {
+        using UsageKind = UsageError::Kind;
+        for (const UsageError &error :
+             {UsageError{.kind = UsageKind::BadToken, .subject = u"-"_s},
+              UsageError{.kind = UsageKind::BadToken,
+              .subject = u"-"_s,
+              .token = TokenError::NotVisibleAscii},
+              UsageError{.kind = UsageKind::UnreadableTokenFile, .subject = u"-"_s}}) {
+            QVERIFY(errorText(error).what.startsWith(u"Standard input"));
         }
     }
 

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QNetworkAccessManager>
+#include <QScreen>
 #include <QScrollBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -188,6 +189,57 @@ private Q_SLOTS:
             press(Qt::Key_Up);
             QCOMPARE(shown.table->selectionModel()->selectedRows().size(), 1);
         }
+    }
+
+    void theWindowSaysWhereItIsConnected()
+    {
+        FakeApi api(1);
+        Window shown;
+        Connection connection = api.connection();
+        QVERIFY(shown.loads(connection));
+        const QString host = connection.endpoint.base().authority();
+        QCOMPARE(shown.window.windowTitle(), host + u" \u00b7 11111111 \u2014 Coffer"_s);
+        connection.coreInstance = QUuid(u"99999999-2222-4333-8444-555555555555"_s);
+        shown.window.open(connection);
+        QVERIFY(shown.window.windowTitle().contains(u"\u00b7 99999999 "_s));
+        const auto labels = child<StatusLine>(shown.window, "statusBar")->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == host + u" \u00b7 99999999"_s
+                && label->toolTip().contains(connection.endpoint.base().toString())
+                && label->toolTip().contains(u"99999999-2222-4333-8444-555555555555"_s);
+        }));
+    }
+
+    void severalSelectedSecretsAreCounted()
+    {
+        FakeApi api(5);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        press(Qt::Key_Down);
+        QCOMPARE(shown.status(), u"5 secret(s)"_s);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(shown.status(), u"5 secret(s) \u00b7 3 selected"_s);
+        press(Qt::Key_F5);
+        QVERIFY(shown.rests());
+        QTRY_COMPARE(shown.status(), u"5 secret(s) \u00b7 3 selected"_s); // by id
+        shown.window.open(FakeApi(5).connection());
+        QVERIFY(!shown.status().contains(u"selected"_s));
+    }
+
+    void askedAtTheStartTheDialogIsOverTheWindow()
+    {
+        QNetworkAccessManager network;
+        MainWindow window(network, {});
+        window.connectToInstance();
+        QVERIFY(window.findChild<QDialog *>(u"ConnectionDialog"_s) == nullptr);
+        window.move(60, 40); // what a window manager does
+        window.show();
+        QTRY_VERIFY(window.findChild<QDialog *>(u"ConnectionDialog"_s) != nullptr);
+        const auto *dialog = window.findChild<QDialog *>(u"ConnectionDialog"_s);
+        QVERIFY(dialog->isVisible());
+        const QPoint off = dialog->frameGeometry().center() - window.frameGeometry().center();
+        QVERIFY2(std::abs(off.x()) < 20, qPrintable(QString::number(off.x())));
     }
 
     void connectShortcut()
@@ -382,8 +434,17 @@ private Q_SLOTS:
         QVERIFY(shown.loads(api.connection()));
         createSecret(shown, "new/key");
         QTRY_COMPARE(api.requests("POST").size(), std::size_t{1});
+        const auto activity = [&] {
+            const auto labels =
+                child<StatusLine>(shown.window, "statusBar")->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible()
+                    && label->text() == u"Creating \u201cnew/key\u201d\u2026"_s;
+            });
+        };
         press(Qt::Key_Escape); // hides the dialog
         activate(shown.window);
+        QVERIFY(activity());
         for (int time = 0; time < 2; ++time) {
             press(Qt::Key_W, Qt::ControlModifier);
             QVERIFY(shown.window.isVisible());
@@ -391,6 +452,7 @@ private Q_SLOTS:
         }
         api.server().release();
         QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr); // refused: back with its text
+        QVERIFY(!activity());
         QCOMPARE(child<QLineEdit>(*shown.dialog("NewSecretDialog"), "key")->text(), u"new/key"_s);
         shown.dialog("NewSecretDialog")->hide();
         QVERIFY(shown.window.close());
@@ -525,6 +587,47 @@ private Q_SLOTS:
             texts += action->text();
         }
         QCOMPARE(texts, (QStringList{u"Copy &Key"_s, u"Copy &Reference"_s, u"Select &All"_s}));
+    }
+
+    void toolTipsTellTheKeys()
+    {
+        const Window shown;
+        QCOMPARE(child<QAction>(shown.window, "actionRefresh")->toolTip(),
+                 u"Read the list again (F5)"_s);
+        for (const auto *menu : shown.window.findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) { // all of one menu or none
+                QVERIFY2(action->icon().isNull() || !action->isIconVisibleInMenu(),
+                         qPrintable(action->text()));
+            }
+        }
+    }
+
+    void theWindowIsNotLargerThanItsScreen()
+    {
+        const Window shown; // which off screen has 800 pixels
+        const QSize screen = shown.window.screen()->availableGeometry().size();
+        QVERIFY(shown.window.frameGeometry().width() <= screen.width());
+        QVERIFY(shown.window.frameGeometry().height() <= screen.height());
+    }
+
+    void inANarrowWindowTheResultOfTheFilterIsALineOfItsOwn()
+    {
+        FakeApi api(250);
+        Window shown;
+        QVERIFY(shown.loads(api.connection()));
+        const auto *edit = child<QLineEdit>(shown.window, "filterEdit");
+        const auto *scope = child<QLabel>(shown.window, "scope");
+        QVERIFY(!scope->isVisible());
+        press(Qt::Key_F, Qt::ControlModifier);
+        type("KEY_1");
+        QTRY_VERIFY(scope->isVisible());
+        const auto bottom = [&](const QWidget *widget) {
+            return widget->mapTo(&shown.window, QPoint(0, widget->height())).y();
+        };
+        QCOMPARE(bottom(scope) > bottom(edit) + edit->height() / 2, false);
+        shown.window.resize(420, 500);
+        QTRY_VERIFY(bottom(scope) > bottom(edit) + edit->height() / 2);
+        QVERIFY(scope->width() >= scope->sizeHint().width()); // and not cut
     }
 
     void narrowIsUsable()

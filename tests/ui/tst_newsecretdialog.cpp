@@ -10,11 +10,13 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -171,6 +173,35 @@ private Q_SLOTS:
         QCOMPARE(asked.posts().size(), std::size_t{1});
     }
 
+    void theDialogStaysWithinItsScreen()
+    {
+        Asked asked;
+        asked.dialog.resize(560, 5000);
+        type(" "); // a note appears, and the layout asks for room
+        const int screen = asked.dialog.screen()->availableGeometry().height();
+        QTRY_VERIFY(asked.dialog.frameGeometry().height() <= screen);
+    }
+
+    void whatWasSentIsNotCancelled()
+    {
+        Asked asked;
+        asked.api.answerPosts(RawReply().hold().send(RawReply::json(403, "{}").steps()[0].bytes));
+        asked.enter("new/key", "made up");
+        const auto *cancel =
+            child<QDialogButtonBox>(asked.dialog, "buttons")->button(QDialogButtonBox::Cancel);
+        const QString before = cancel->text();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(asked.posts().size(), std::size_t{1});
+        QCOMPARE(cancel->text(), u"C&lose"_s);
+        QVERIFY(!cancel->hasFocus());
+        press(Qt::Key_Return); // does nothing
+        QVERIFY(asked.dialog.isVisible());
+        asked.api.server().release();
+        QVERIFY(asked.isAnswered());
+        QCOMPARE(cancel->text(), before);
+        QVERIFY(asked.keepsEverything());
+    }
+
     void doubleClickOnCreateIsOneRequest()
     {
         Asked asked;
@@ -185,6 +216,64 @@ private Q_SLOTS:
         QVERIFY(asked.isAnswered());
         QTest::qWait(30);
         QCOMPARE(asked.posts().size(), std::size_t{1});
+    }
+
+    void showGivesTheFocusBack()
+    {
+        Asked asked;
+        asked.enter("new/key", "made");
+        QVERIFY(!asked.reveal->isCheckable()); // its words say what it does
+        QTest::mouseClick(asked.reveal, Qt::LeftButton);
+        QCOMPARE(asked.reveal->text(), u"&Hide"_s);
+        QCOMPARE(asked.reveal->accessibleName(), u"Hide the value"_s);
+        type(" up");
+        QCOMPARE(asked.value->bytes(), "made up");
+    }
+
+    void whatWasSaidGoesWithWhatItWasAbout()
+    {
+        Asked asked;
+        asked.api.answerPosts(RawReply::json(400, "{}"));
+        asked.enter("new/key", "made up");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(asked.isAnswered());
+        QVERIFY(asked.outcome->isVisible());
+        type("!");
+        QVERIFY(!asked.outcome->isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(asked.outcome->message().text.contains(u"not been saved"_s));
+        asked.encrypt->click();
+        QVERIFY(!asked.outcome->isVisible());
+        asked.api.answerPosts(RawReply::json(409, "{}"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(asked.isAnswered(2));
+        asked.value->setFocus();
+        type("!");
+        QVERIFY(asked.outcome->isVisible()); // it is about the key
+        asked.key->setFocus();
+        type("2");
+        QVERIFY(!asked.outcome->isVisible());
+        asked.api.answerPosts(RawReply().close()); // what became of it is not known, and stays so
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(asked.isAnswered(3));
+        type("3");
+        QVERIFY(asked.outcome->isVisible());
+    }
+
+    void createAnotherKeepsTheTick()
+    {
+        Asked asked;
+        child<QCheckBox>(asked.dialog, "another")->setChecked(true);
+        asked.encrypt->setChecked(true);
+        asked.enter("new/key", "made up");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(asked.isAnswered());
+        QVERIFY(asked.encrypt->isChecked());
+        child<QCheckBox>(asked.dialog, "another")->setChecked(false);
+        asked.enter("new/key2", "made up");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(asked.isAnswered(2));
+        QVERIFY(!asked.encrypt->isChecked());
     }
 
     void createAnother()

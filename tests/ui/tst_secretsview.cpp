@@ -153,6 +153,34 @@ private Q_SLOTS:
         QCOMPARE(shown.model().index(100, 0).data().toString(), u"KEY_100"_s);
     }
 
+    void aFailureWhereOneWaitsIsInSight()
+    {
+        Shown shown(250);
+        QVERIFY(shown.rests(100));
+        shown.api.refuse(RawReply::json(503, "{}"));
+        shown.toTheEnd();
+        for (int time = 0; time < 3; ++time) { // and after a retry that fails as well
+            QTRY_VERIFY(shown.retry() != nullptr && shown.retry()->isVisible());
+            const QRect button(shown.retry()->mapTo(shown.view.viewport(), QPoint()),
+                               shown.retry()->size());
+            QVERIFY(shown.view.viewport()->rect().contains(button));
+            QTest::mouseClick(shown.retry(), Qt::LeftButton);
+            QTRY_COMPARE(shown.pages(), time + 3);
+        }
+    }
+
+    void aFailureElsewhereMovesNothing()
+    {
+        Shown shown(250);
+        QVERIFY(shown.rests(100));
+        shown.api.refuse(RawReply::json(503, "{}"));
+        shown.view.scrollTo(shown.model().index(60, 0), QTableView::PositionAtTop);
+        const int place = shown.view.verticalScrollBar()->value();
+        QTRY_VERIFY(shown.retry() != nullptr);
+        QTest::qWait(1);
+        QCOMPARE(shown.view.verticalScrollBar()->value(), place);
+    }
+
     void theFailureIsReachedAndLeftByKeyboard()
     {
         Shown shown(250);
@@ -258,6 +286,53 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"{{ secrets."_s + before + u"KEY_7 }}"_s);
     }
 
+    void allSelectedKeysAreCopiedInTheirOrder()
+    {
+        Shown shown(10);
+        QVERIFY(shown.rests(10));
+        const auto select = [&](int row, QItemSelectionModel::SelectionFlags how) {
+            shown.view.selectionModel()->select(shown.model().index(row, 0),
+                                                how | QItemSelectionModel::Rows);
+        };
+        shown.view.showSecret(7);
+        select(2, QItemSelectionModel::Select);
+        select(3, QItemSelectionModel::Select);
+        QCOMPARE(shown.view.selectedCount(), 3);
+        shown.view.copyKey();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"KEY_2\nKEY_3\nKEY_7"_s);
+        shown.view.copyReference();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"{{ secrets.KEY_2 }}\n{{ secrets.KEY_3 }}\n{{ secrets.KEY_7 }}"_s);
+        shown.view.selectAll();
+        select(5, QItemSelectionModel::Deselect);
+        QCOMPARE(shown.view.selectedCount(), 9);
+        shown.view.clearSelection();
+        QCOMPARE(shown.view.selectedCount(), 0);
+        shown.view.copyKey(); // of the row that the keyboard is at
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"KEY_7"_s);
+    }
+
+    void theKeyboardIsAtARowNotAtACell()
+    {
+        Shown shown(20);
+        QVERIFY(shown.rests(20));
+        press(Qt::Key_Down);
+        press(Qt::Key_Down, Qt::ControlModifier); // current, and not selected
+        const int row = shown.view.currentIndex().row();
+        QVERIFY(!shown.view.selectionModel()->isRowSelected(row));
+        const QImage picture = shown.view.viewport()->grab().toImage();
+        const int top = shown.view.rowViewportPosition(row);
+        const QRgb frame = picture.pixel(1, top);
+        QVERIFY(frame != shown.view.palette().color(QPalette::AlternateBase).rgb());
+        QVERIFY(frame != shown.view.palette().color(QPalette::Base).rgb());
+        for (int x = 1; x < picture.width() - 1; ++x) {
+            QCOMPARE(picture.pixel(x, top), frame);
+        }
+        press(Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(shown.view.currentIndex().column(), int(KeyColumn));
+        QCOMPARE(shown.view.horizontalScrollBar()->value(), 0);
+    }
+
     void aScreenReaderNeverHearsAValue()
     {
         Shown shown(3);
@@ -280,6 +355,28 @@ private Q_SLOTS:
         Shown shown(3);
         QVERIFY(shown.rests(3));
         QVERIFY(!shown.view.tabKeyNavigation());
+    }
+
+    void inANarrowWindowTheKeysHaveHalfOfIt()
+    {
+        Shown shown(3);
+        QVERIFY(shown.rests(3));
+        for (const int width : {320, 420, 480}) {
+            shown.view.resize(width, 400);
+            QTest::qWait(1);
+            QVERIFY(shown.view.columnWidth(KeyColumn) * 2 >= shown.view.viewport()->width() - 1);
+        }
+    }
+
+    void columnsAreAsWideAsTheirWords()
+    {
+        Shown shown(3);
+        QVERIFY(shown.rests(3));
+        for (const Column column : {ValueColumn, CreatedColumn, UpdatedColumn}) {
+            const int words = shown.view.fontMetrics().horizontalAdvance(longText(column));
+            QVERIFY(shown.view.columnWidth(column) > words);
+            QVERIFY(shown.view.columnWidth(column) < words * 3 / 2);
+        }
     }
 
     void theKeyColumnTakesTheRoomUntilItIsGivenAWidth()

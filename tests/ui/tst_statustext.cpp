@@ -34,7 +34,11 @@ private Q_SLOTS:
         QTRY_COMPARE(statusText(model), u"100 loaded, loading stopped"_s);
         api.recover();
         model.retry();
+        QCOMPARE(statusText(model), u"100 loaded, loading more\u2026"_s);
         QTRY_COMPARE(statusText(model), u"150 secret(s)"_s);
+        model.refresh();
+        QCOMPARE(statusText(model), u"150 loaded, reading the list again\u2026"_s);
+        QTRY_COMPARE(statusText(model), u"100 loaded, more available"_s);
     }
 
     void aTotalIsShownWhileItIsLargerThanWhatIsLoaded()
@@ -49,7 +53,14 @@ private Q_SLOTS:
         QNetworkAccessManager network;
         Session session(network, api.connection(), PageSizing::always(1));
         session.model().fetchMore({});
-        QTRY_COMPARE(statusText(session.model()), u"1 of 7 loaded"_s);
+        SecretsModel &model = session.model();
+        QTRY_COMPARE(statusText(model), u"1 of 7 loaded"_s);
+        api.server().answer(RawReply::json(503, "{}"));
+        model.fetchMore({});
+        QCOMPARE(statusText(model), u"1 of 7 loaded, loading more\u2026"_s);
+        QTRY_COMPARE(statusText(model), u"1 of 7 loaded, loading stopped"_s);
+        model.refresh();
+        QCOMPARE(statusText(model), u"1 of 7 loaded, reading the list again\u2026"_s);
     }
 };
 

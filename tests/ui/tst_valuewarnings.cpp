@@ -88,7 +88,7 @@ private Q_SLOTS:
         }
         QCOMPARE(sentences.size(), 8);
         QCOMPARE(coffer::ui::sentence(TrailingNewline),
-                 u"Ends with a newline. It will be stored as part of the value."_s);
+                 u"The value ends with a newline. It will be stored as part of the value."_s);
     }
 };
 

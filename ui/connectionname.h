@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/connection.h"
+
+#include <QString>
+
+namespace coffer::ui {
+
+/// A connection in few words that tell two of them apart: "cloud-api.calyptia.com · 1b4e28ba".
+[[nodiscard]] QString shortName(const Connection &connection);
+
+/// The same with nothing left out: the address and the core instance's ID, each on its line.
+[[nodiscard]] QString fullName(const Connection &connection);
+
+} // namespace coffer::ui

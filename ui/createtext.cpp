@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/createtext.h"
+
+#include "model/oneline.h"
+#include "ui/errortext.h"
+#include "ui/reference.h"
+
+#include <QCoreApplication>
+
+namespace coffer::ui {
+
+namespace {
+
+/// The context under which translators find these words.
+struct Create
+{
+    Q_DECLARE_TR_FUNCTIONS(Create)
+};
+
+} // namespace
+
+void describeKey(FieldNote &note, const QString &key, KeyState state)
+{
+    using Kind = FieldNote::Kind;
+    if (key.isEmpty()) {
+        note.clear();
+    } else if (state == KeyState::Taken) {
+        note.setNote(Kind::Error,
+                     Create::tr("A secret with this key exists already. Choose another key."));
+    } else if (state == KeyState::Listed) {
+        note.setNote(
+            Kind::Error,
+            Create::tr("A secret with this key is in the list already. Choose another key."));
+    } else if (key != key.trimmed()) {
+        note.setNote(Kind::Warning,
+                     Create::tr("The key begins or ends with a space, which becomes part of it."));
+    } else {
+        note.setNote(Kind::Hint, Create::tr("Pipelines use it as %1").arg(referenceTo(key)));
+    }
+}
+
+QString createdText(const QString &key)
+{
+    return Create::tr("\u201c%1\u201d was created.").arg(oneLine(key.toUtf8()));
+}
+
+QString notCreatedText(const ApiError &error)
+{
+    const ErrorText why = errorText(error);
+    // The next step after a conflict stands below the key.
+    const bool isConflict = error.kind == ApiError::Kind::Conflict;
+    return Create::tr("Not created. %1").arg(isConflict ? why.what : why.together());
+}
+
+QString notKnownText(const ApiError &error)
+{
+    return Create::tr("It is not known whether the secret was created. %1 Look for its key in the "
+                      "list before you create it again.")
+        .arg(errorText(error).what);
+}
+
+} // namespace coffer::ui
