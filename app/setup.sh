@@ -18,7 +18,8 @@
     [[ -z ${WAYLAND_DISPLAY:-} ]] || to_run+=(qt6-wayland)
     to_test=(xvfb xauth xdotool xclip openbox dbus at-spi2-core python3-pyatspi imagemagick gcovr
         zlib1g-dev openssl)
-    to_bench=(nginx-light keepassxc sqlitebrowser curl xvfb python3 libxcb1-dev libxcb-damage0-dev)
+    to_bench_build=(libxcb1-dev libxcb-damage0-dev)
+    to_bench=("${to_bench_build[@]}" nginx-light keepassxc sqlitebrowser curl xvfb python3)
     to_check=(clang-format clang-tidy git shellcheck)
 }
 
@@ -78,7 +79,7 @@ build() (
     cd "$top"
     # Ninja's dry run takes milliseconds, and notices changed CMake files too.
     if [[ -f .build/$1/build.ninja ]]; then
-        [[ $(cmake --build ".build/$1" -- -n 2>&1) != *'no work to do'* ]] || exit 0
+        [[ $(cmake --build ".build/$1" --target "${2:-all}" -- -n 2>&1) != *'no work to do'* ]] || exit 0
         say "Building what has changed ($1)"
     else
         say "Building Coffer ($1); the first time takes a few minutes"
@@ -87,5 +88,5 @@ build() (
             exit 1
         }
     fi
-    quietly "$1.log" cmake --build ".build/$1" --parallel "$cores"
+    quietly "$1.log" cmake --build ".build/$1" --parallel "$cores" --target "${2:-all}"
 )

@@ -55,7 +55,9 @@ void ListCall::read(HttpAnswer answer)
     if (answer.body.size() <= largestReadAtOnce) {
         done(m_parser->parse(std::move(answer.body), m_next));
     } else {
-        m_parse = std::make_unique<BackgroundParse>(std::move(answer.body), std::move(done));
+        m_parse = std::make_unique<PoolJob<tl::expected<Page, ApiError>>>(
+            [body = std::move(answer.body)]() mutable { return parsePage(std::move(body)); },
+            std::move(done));
     }
 }
 

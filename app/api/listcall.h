@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/backgroundparse.h"
+#include "api/pageparser.h"
 #include "api/token.h"
 #include "api/transfer.h"
+#include "store/pooljob.h"
 
 namespace coffer {
 
@@ -31,7 +32,7 @@ private:
     NextHandler m_next;
     Handler m_handler;
     Transfer m_transfer;
-    std::unique_ptr<BackgroundParse> m_parse;
+    std::unique_ptr<PoolJob<tl::expected<Page, ApiError>>> m_parse;
 };
 
 } // namespace coffer

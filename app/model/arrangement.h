@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/pooljob.h"
 #include "store/rowquery.h"
-
-#include <QFutureWatcher>
-
-#include <functional>
-#include <optional>
-#include <stop_token>
 
 namespace coffer {
 
@@ -23,12 +18,11 @@ public:
     Arrangement(StoreSnapshot snapshot, RowQuery query, Rows known, std::size_t from, Done done);
     Arrangement(const Arrangement &) = delete;
     Arrangement &operator=(const Arrangement &) = delete;
-    ~Arrangement();
+    ~Arrangement() { m_stop.request_stop(); }
 
 private:
     std::stop_source m_stop;
-    QFutureWatcher<std::optional<Rows>> m_watcher;
-    QObject m_context; // what is delivered to; its end ends that
+    PoolJob<std::optional<Rows>> m_job;
 };
 
 } // namespace coffer

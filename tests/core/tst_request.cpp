@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
-#include "api/backgroundparse.h"
+#include "api/pageparser.h"
+#include "store/pooljob.h"
 #include "support/apifixture.h"
 
 #include <QElapsedTimer>
@@ -10,6 +11,15 @@ using namespace coffer;
 using namespace coffer::test;
 
 namespace {
+
+using PageJob = PoolJob<tl::expected<Page, ApiError>>;
+
+PageJob::Work readingOf(const QByteArray &body)
+{
+    return [body = WipedBytes(body.begin(), body.end())]() mutable {
+        return parsePage(std::move(body));
+    };
+}
 
 RawReply page()
 {
@@ -362,8 +372,7 @@ void RequestTest::droppingWhileALargePageIsRead()
     for (int round = 0; round < 2; ++round) {
         bool called = false;
         {
-            BackgroundParse parse(WipedBytes(body.begin(), body.end()),
-                                  [&called](const auto &) { called = true; });
+            const PageJob parse(readingOf(body), [&called](const auto &) { called = true; });
             QTest::qSleep(after); // the event loop does not turn, so it cannot have been told
         }
         QCoreApplication::processEvents();
@@ -393,11 +402,11 @@ void RequestTest::handlerOfALargePageMayDestroyEverything()
 void RequestTest::manyLargePagesAtOnce()
 {
     const QByteArray body = largePage(3 * mebi);
-    std::vector<std::unique_ptr<BackgroundParse>> parses;
+    std::vector<std::unique_ptr<PageJob>> parses;
     std::size_t calls = 0;
     for (int number = 0; number < 12; ++number) {
-        parses.push_back(std::make_unique<BackgroundParse>(
-            WipedBytes(body.begin(), body.end()), [&calls, number, &parses](const auto &page) {
+        parses.push_back(
+            std::make_unique<PageJob>(readingOf(body), [&calls, number, &parses](const auto &page) {
                 calls += page ? 1 : 0;
                 parses[static_cast<std::size_t>(number)].reset();
             }));
