@@ -73,7 +73,7 @@ Windows:         wsl --install Debian; then, inside that Debian, the first line 
                  under WSL and opens its window on the desktop of Windows; it does not build outside WSL yet."
 }
 
-# build PRESET: in a subshell, so that the caller stays in the folder where it was called.
+# build PRESET [TARGET]: in a subshell, so that the caller stays in the folder where it was called.
 build() (
     set -e
     cd "$top"
