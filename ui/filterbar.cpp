@@ -25,6 +25,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_rest(new QPushButton(tr("Search the &Rest"), this))
 {
     m_lines->setContentsMargins(6, 4, 6, 4);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list has the height
     auto *field = new QHBoxLayout;
     auto *result = new QHBoxLayout;
     m_lines->addLayout(field, 2);
