@@ -934,6 +934,14 @@ Core-Instanz: %2</translation>
         <source>This is no regular expression: %1, at character %L2. The list is as it was.</source>
         <translation>Das ist kein regulärer Ausdruck: %1, bei Zeichen %L2. Die Liste ist unverändert.</translation>
     </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::MainWindow</name>

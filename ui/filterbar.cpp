@@ -25,6 +25,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_rest(new QPushButton(tr("Search the &Rest"), this))
 {
     m_lines->setContentsMargins(6, 4, 6, 4);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list has the height
     auto *field = new QHBoxLayout;
     auto *result = new QHBoxLayout;
     m_lines->addLayout(field, 2);
@@ -33,7 +34,13 @@ FilterBar::FilterBar(QWidget *parent)
     m_edit->setPlaceholderText(tr("Filter by key or ID"));
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setClearButtonEnabled(true);
-    m_edit->addAction(icon(QLatin1String("edit-find")), QLineEdit::LeadingPosition);
+    auto *sign = new QAction(icon(QLatin1String("edit-find")), tr("Filter"), m_edit);
+    m_edit->addAction(sign, QLineEdit::LeadingPosition);
+    m_mark->setText(tr("What is wrong"));
+    // Qt gives its own button no name.
+    if (auto *clear = m_edit->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
+        clear->setText(tr("Clear the filter"));
+    }
     m_edit->installEventFilter(this);
     m_mark->setVisible(false);
     field->addWidget(m_edit);

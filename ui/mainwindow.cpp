@@ -33,7 +33,7 @@ MainWindow::MainWindow(QNetworkAccessManager &network, WindowOptions options, QW
 {
     m_ui->setupUi(this);
     setWindowIcon(applicationIcon());
-    resize(size().boundedTo(roomFor(*this)));
+    resize(usualSize.boundedTo(roomFor(*this)));
     setUpActions();
     setUpTable();
     setUpStatusBar();

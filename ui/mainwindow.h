@@ -7,6 +7,7 @@
 #include "ui/emptyreason.h"
 
 #include <QMainWindow>
+#include <QSize>
 
 #include <memory>
 #include <optional>
@@ -42,6 +43,9 @@ public:
     /// Talks through \a network, which must outlive the window.
     MainWindow(QNetworkAccessManager &network, WindowOptions options, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// How large the window is at first where the screen has room for it.
+    static constexpr QSize usualSize{1040, 640};
 
     /// Shows the secrets of \a connection from now on; the first page is asked for at once.
     void open(const Connection &connection);

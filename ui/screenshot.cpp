@@ -16,6 +16,7 @@ Screenshot::Screenshot(MainWindow &window, QString file)
     , m_window(window)
     , m_file(std::move(file))
 {
+    m_window.resize(MainWindow::usualSize); // a picture is not bound to a screen
     // Restarted by every change: the picture is of the window at rest, laid out and painted.
     auto *rest = new QTimer(this);
     rest->setSingleShot(true);

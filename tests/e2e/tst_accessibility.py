@@ -199,7 +199,7 @@ class Secrecy(AccessibilityTest):
             self.assertNotRegex(words, "[XYWZ]|WFlXW")
         self.assert_never_said(window, "XYWZ|WFlXWg")
         # And that it would have been noticed:
-        window.click(window.wait("check box", "Show the value"))
+        window.click(window.wait("push button", "Show the value"))
         wait_for("the text", lambda: value.text() == "XYWZ")
         self.assertRaises(AssertionError, self.assert_never_said, window, "XYWZ|WFlXWg")
 

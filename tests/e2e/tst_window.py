@@ -184,7 +184,7 @@ class Scrolling(WindowTest):
         window.wait("table cell", "key-149")
         server.failing = 503
         window.press("ctrl+End")
-        window.wait("label", "100 loaded, loading stopped")
+        window.wait("label", "100 of 150 loaded, loading stopped")
         self.assertEqual(len(server.requests), 2)
         server.failing = None
         window.press("Down", "Return")  # the last row says why, and has the button

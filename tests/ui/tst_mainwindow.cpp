@@ -628,6 +628,7 @@ private Q_SLOTS:
         shown.window.resize(420, 500);
         QTRY_VERIFY(bottom(scope) > bottom(edit) + edit->height() / 2);
         QVERIFY(scope->width() >= scope->sizeHint().width()); // and not cut
+        QVERIFY(bottom(scope) < bottom(edit) + edit->height() * 2); // and right below it
     }
 
     void narrowIsUsable()
