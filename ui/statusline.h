@@ -7,6 +7,7 @@
 #include <optional>
 
 class QAction;
+class QLabel;
 class QProgressBar;
 class QToolButton;
 
