@@ -67,6 +67,8 @@ void SecretsView::setSecrets(SecretsModel *model)
     if (model == nullptr) {
         return;
     }
+    // The titles show no selection; but with the table's, each looks through all rows for it.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, model));
     m_widths.reset();
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SecretsView::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &SecretsView::restorePlace);

@@ -3,6 +3,7 @@
 #include "bench/gestures.h"
 #include "bench/scenes.h"
 #include "bench/stage.h"
+#include "model/secretsmodel.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -105,13 +106,20 @@ bool clearFilter(Stage &stage)
     return true;
 }
 
+// Until the rows are in their new order; false if the click did nothing.
 bool sortBy(Stage &stage, int column)
 {
+    auto *model = qobject_cast<SecretsModel *>(stage.table().model());
     QHeaderView &header = *stage.table().horizontalHeader();
     const int middle = header.sectionViewportPosition(column) + header.sectionSize(column) / 2;
+    bool isSorted = false;
+    const auto connection = QObject::connect(model, &QAbstractItemModel::modelReset, model,
+                                             [&isSorted] { isSorted = true; });
     click(*header.viewport(), {middle, header.height() / 2});
-    Stage::pause(2000); // longer than a sort may take; what has an end has a signal, but which?
-    return header.isSortIndicatorShown();
+    const bool done = Stage::until([&] { return isSorted && !model->isArranging(); });
+    QObject::disconnect(connection);
+    stage.untilPainted();
+    return done && header.sortIndicatorSection() == column;
 }
 
 QJsonObject result(const Stage &stage)
