@@ -711,6 +711,25 @@ Core-Instanz: %2</translation>
     </message>
 </context>
 <context>
+    <name>StateDisplay</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>A built-in server with made-up secrets.</source>
+        <translation>Ein eingebauter Server mit erfundenen Secrets.</translation>
+    </message>
+    <message>
+        <source>%1 — Coffer</source>
+        <translation>%1 — Coffer</translation>
+    </message>
+    <message>
+        <source>Coffer</source>
+        <translation>Coffer</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -785,6 +804,13 @@ Core-Instanz: %2</translation>
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1042,20 +1068,8 @@ Core-Instanz: %2</translation>
         <translation>In diesem Fenster kann nichts geändert werden.</translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>A built-in server with made-up secrets.</source>
-        <translation>Ein eingebauter Server mit erfundenen Secrets.</translation>
-    </message>
-    <message>
         <source>A secret is still being created here. Connect again when the server has answered.</source>
         <translation>Hier wird noch ein Secret erstellt. Verbinden Sie sich erneut, sobald der Server geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>%1 — Coffer</source>
-        <translation>%1 — Coffer</translation>
     </message>
     <message>
         <source>A secret is still being created. Close again when the server has answered.</source>
@@ -1072,10 +1086,6 @@ Core-Instanz: %2</translation>
     <message>
         <source>Filter by key or ID</source>
         <translation>Nach Schlüssel oder ID filtern</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,8 @@ int padding(const QFontMetrics &font)
 ColumnWidths::ColumnWidths(QTableView &view)
     : m_view(view)
 {
-    QObject::connect(
-        view.horizontalHeader(), &QHeaderView::sectionResized, &view,
-        [this](int column) { m_keysFit = m_keysFit && column != KeyColumn; });
+    QObject::connect(view.horizontalHeader(), &QHeaderView::sectionResized, &view,
+                     [this](int column) { m_keysFit = m_keysFit && column != KeyColumn; });
 }
 
 void ColumnWidths::reset()
@@ -38,8 +37,8 @@ void ColumnWidths::reset()
     for (const Column column : {ValueColumn, CreatedColumn, UpdatedColumn}) {
         const int words = font.horizontalAdvance(longText(column)) + padding(font);
         // With room for the arrow of the sorted column, which comes and goes.
-        const int arrow =
-            m_view.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &m_view) + padding(font);
+        const int arrow = m_view.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &m_view)
+            + padding(font);
         const int title = font.horizontalAdvance(columnTitle(column)) + arrow;
         m_view.setColumnWidth(column, std::max(words, title));
     }

@@ -19,9 +19,9 @@ struct Place
 QString shortName(const Connection &connection)
 {
     constexpr qsizetype enough = 8; // of the ID: its first group
-    return Place::tr("%1 · %2")
-        .arg(connection.endpoint.base().authority(), // an address has no user name
-             connection.coreInstance.toString(QUuid::WithoutBraces).first(enough));
+    return Place::tr("%1 · %2").arg(
+        connection.endpoint.base().authority(), // an address has no user name
+        connection.coreInstance.toString(QUuid::WithoutBraces).first(enough));
 }
 
 QString fullName(const Connection &connection)

@@ -10,14 +10,12 @@
 #include "ui/growtofit.h"
 #include "ui/icons.h"
 #include "ui/queryflow.h"
-#include "ui/sortmenu.h"
-#include "ui/statustext.h"
+#include "ui/statedisplay.h"
 #include "ui/ui_mainwindow.h"
-#include "ui/watermark.h"
+#include "ui/windowactions.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
 
@@ -35,8 +33,13 @@ MainWindow::MainWindow(QNetworkAccessManager &network, WindowOptions options, QW
     setWindowIcon(applicationIcon());
     resize(usualSize.boundedTo(roomFor(*this)));
     setUpActions();
-    setUpTable();
-    setUpStatusBar();
+    m_ui->statusBar->setStopAction(m_ui->actionStop);
+    if (m_options.readOnly) {
+        m_ui->statusBar->addBadge(tr("Read-only"), tr("Nothing can be changed from this window."));
+    }
+    m_display = std::make_unique<StateDisplay>(*this, *m_ui, m_options.demo, emptyChoices());
+    connect(m_ui->table, &SecretsView::selectedCountChanged, this,
+            [this] { m_display->showStatus(m_session.get()); });
     showState();
     m_ui->pages->currentWidget()->setFocus();
     m_ui->filterBar->setText(m_options.filter);
@@ -49,26 +52,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::setUpActions()
 {
-    m_ui->actionNew->setIcon(icon(QLatin1String("list-add")));
-    m_ui->actionConnect->setIcon(icon(QLatin1String("network-connect")));
-    m_ui->actionRefresh->setIcon(icon(QLatin1String("view-refresh")));
-    m_ui->actionQuit->setIcon(icon(QLatin1String("application-exit")));
-    m_ui->actionCopyKey->setIcon(icon(QLatin1String("edit-copy")));
-    m_ui->actionAbout->setIcon(icon(QLatin1String("help-about")));
-    m_ui->actionFind->setIcon(icon(QLatin1String("edit-find")));
-    m_ui->actionRefresh->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
-    m_ui->viewMenu->insertMenu(m_ui->actionRefresh,
-                               new SortMenu(*m_ui->table->horizontalHeader(), m_ui->viewMenu));
+    dressActions(*this, *m_ui);
     auto *pane = new QShortcut(Qt::Key_F6, this);
     connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
 
-    for (QAction *action : m_ui->toolBar->actions()) {
-        action->setToolTip(tr("%1 (%2)").arg(
-            action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
-    }
-    for (QAction *action : findChildren<QAction *>()) {
-        action->setIconVisibleInMenu(false); // only some have one, which is worse than none
-    }
     const auto on = [this](QAction *action, auto reaction) {
         connect(action, &QAction::triggered, this, reaction);
     };
@@ -90,33 +77,6 @@ void MainWindow::setUpActions()
     on(m_ui->actionSelectAll, [this] { m_ui->table->selectAll(); });
     if (m_options.readOnly) {
         delete std::exchange(m_ui->actionNew, nullptr); // absent from menu, toolbar and keyboard
-    }
-}
-
-void MainWindow::setUpTable()
-{
-    // These three belong to the table, not to the window: text fields have their own.
-    for (QAction *action :
-         {m_ui->actionCopyKey, m_ui->actionCopyReference, m_ui->actionSelectAll}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_ui->table->addAction(action);
-    }
-    m_ui->table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_ui->table, &SecretsView::selectedCountChanged, this, &MainWindow::showStatus);
-    if (m_options.demo) {
-        m_demoMarks += new Watermark(m_ui->table->viewport());
-    }
-}
-
-void MainWindow::setUpStatusBar()
-{
-    m_ui->statusBar->setStopAction(m_ui->actionStop);
-    if (m_options.readOnly) {
-        m_ui->statusBar->addBadge(tr("Read-only"), tr("Nothing can be changed from this window."));
-    }
-    if (m_options.demo) {
-        m_demoMarks +=
-            m_ui->statusBar->addBadge(tr("Demo"), tr("A built-in server with made-up secrets."));
     }
 }
 
@@ -221,27 +181,8 @@ void MainWindow::pagingChanged()
 
 void MainWindow::showState()
 {
-    showPage();
-    const SecretsModel *model = m_session ? &m_session->model() : nullptr;
-    showStatus();
-    m_ui->statusBar->setProgress(model != nullptr ? static_cast<qint64>(model->store().size()) : 0,
-                                 model != nullptr && model->isPursuing() ? model->total()
-                                                                         : std::nullopt);
-    setWindowTitle(m_session ? tr("%1 \u2014 Coffer").arg(shortName(m_session->connection()))
-                             : tr("Coffer"));
-    // A window that began as the demo can be connected to a real account later.
-    const bool madeUp = m_session && m_session->connection().endpoint == m_options.demo;
-    for (QWidget *mark : std::as_const(m_demoMarks)) {
-        mark->setVisible(madeUp);
-    }
-    updateActions();
+    m_display->show(m_session.get());
     Q_EMIT stateChanged();
-}
-
-void MainWindow::showStatus()
-{
-    m_ui->statusBar->setStatus(
-        m_session ? statusText(m_session->model(), m_ui->table->selectedCount()) : QString());
 }
 
 EmptyChoices MainWindow::emptyChoices()
@@ -255,43 +196,6 @@ EmptyChoices MainWindow::emptyChoices()
         choices.create = [this] { m_createFlow->ask(); };
     }
     return choices;
-}
-
-void MainWindow::showPage()
-{
-    QWidget *page = m_ui->table;
-    if (!m_session || m_session->model().secretCount() == 0) {
-        m_ui->emptyState->setReason(
-            emptyReason(m_session ? &m_session->model() : nullptr, emptyChoices()));
-        page = m_ui->emptyState;
-    }
-    if (m_ui->pages->currentWidget() != page) {
-        const bool wasThere = !m_ui->filterBar->isAncestorOf(focusWidget());
-        m_ui->pages->setCurrentWidget(page);
-        if (wasThere) {
-            page->setFocus(); // it was in what is gone
-        }
-    }
-}
-
-void MainWindow::updateActions()
-{
-    const bool connected = m_session != nullptr;
-    const bool pursuing = connected && m_session->model().isPursuing();
-    const bool rows = connected && m_session->model().secretCount() > 0;
-    const bool loaded = connected && m_session->model().loadedCount() > 0;
-    m_ui->filterBar->setEnabled(loaded || !m_ui->filterBar->filter().isEmpty());
-    m_ui->actionFind->setEnabled(m_ui->filterBar->isEnabled());
-    if (m_ui->actionNew != nullptr) {
-        m_ui->actionNew->setEnabled(connected);
-    }
-    m_ui->actionRefresh->setEnabled(connected);
-    m_ui->actionLoadAll->setEnabled(
-        loaded && !pursuing && !std::holds_alternative<Exhausted>(m_session->model().paging()));
-    m_ui->actionStop->setEnabled(pursuing);
-    m_ui->actionSelectAll->setEnabled(rows);
-    m_ui->actionCopyKey->setEnabled(rows);
-    m_ui->actionCopyReference->setEnabled(rows);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -18,6 +18,7 @@ namespace coffer::ui {
 
 class CreateFlow;
 class QueryFlow;
+class StateDisplay;
 
 namespace Ui {
 class MainWindow;
@@ -67,21 +68,16 @@ protected:
 
 private:
     void setUpActions();
-    void setUpTable();
-    void setUpStatusBar();
     void startSession(const Connection &connection);
     void pagingChanged();
     void showState();
-    void showStatus();
-    void updateActions();
-    void showPage();
     [[nodiscard]] EmptyChoices emptyChoices();
     void nextPane();
 
     QNetworkAccessManager &m_network;
     WindowOptions m_options;
     std::unique_ptr<Ui::MainWindow> m_ui;
-    QList<QWidget *> m_demoMarks;
+    std::unique_ptr<StateDisplay> m_display;
     std::unique_ptr<Session> m_session;
     // These refer to the session, and so go first.
     std::unique_ptr<CreateFlow> m_createFlow;

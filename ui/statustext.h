@@ -9,7 +9,8 @@
 namespace coffer::ui {
 
 /// How much of the list is here, for the status bar: "200 loaded, more available", "500 secrets";
-/// and what sorting them means as long as there are more: "sorted among loaded". Of several secrets that are selected also how many.
+/// and what sorting them means as long as there are more: "sorted among loaded". Of several secrets
+/// that are selected also how many.
 [[nodiscard]] QString statusText(const SecretsModel &model, int selected = 0);
 
 /// How many secrets the filter has let through, and of how many: "12 matches in 400 loaded". Empty

@@ -130,8 +130,8 @@ void Pager::foreseen(const std::optional<Cursor> &next)
     const Position &from = std::get<Loading>(m_paging).from;
     noteAnswer(from);
     // Not where pages bring nothing: they may be the end of it.
-    const bool isWanted = std::holds_alternative<LoadAll>(m_goal) && m_incoming == nullptr
-        && from.emptyPages == 0;
+    const bool isWanted =
+        std::holds_alternative<LoadAll>(m_goal) && m_incoming == nullptr && from.emptyPages == 0;
     if (next && isWanted && !m_trail.hasUsed(from, *next)) {
         m_ahead = send({next});
     }

@@ -573,7 +573,8 @@ private Q_SLOTS:
             QVERIFY(!visited.contains(QApplication::focusWidget()));
             visited += QApplication::focusWidget();
         }
-        // The filter and its two choices, Retry in the last row, the message's action and its closing.
+        // The filter and its two choices, Retry in the last row, the message's action and its
+        // closing.
         QCOMPARE(visited.size(), 6);
     }
 
