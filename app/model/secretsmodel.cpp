@@ -59,7 +59,8 @@ SecretsModel::SecretsModel(const SecretsApi &api, PageSizing sizing, QObject *pa
         showFailure();
         // A page among many is no news: whoever listens would do more work than loading it is.
         const bool isPursuing = m_pager.isPursuing();
-        if (isPursuing != std::exchange(m_wasPursuing, isPursuing) || !mayWait()
+        const bool isOther = isPursuing != std::exchange(m_wasPursuing, isPursuing);
+        if (isOther || std::exchange(m_hasNews, false) || !mayWait()
             || !std::holds_alternative<Loading>(m_pager.paging())) {
             Q_EMIT pagingChanged();
         }
@@ -202,6 +203,7 @@ void SecretsModel::arrangeRows(bool isExtension)
 void SecretsModel::show(Shown next, bool isExtension)
 {
     m_sinceShown.restart();
+    m_hasNews = true;
     m_isReplaced = false;
     const int before = m_shown.count();
     const int added = next.count() - before;

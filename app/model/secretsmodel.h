@@ -96,6 +96,7 @@ private:
     bool m_isReplaced = false; // the store is no longer the one that is shown
     bool m_hasFailureRow = false;
     bool m_wasPursuing = false;
+    bool m_hasNews = false; // of which nobody has been told
     QElapsedTimer m_sinceShown;
     std::optional<QUuid> m_sought; // loaded, but not among the rows yet
     std::unique_ptr<Arrangement> m_job;
