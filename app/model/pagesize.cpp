@@ -40,15 +40,15 @@ void PageSize::answered(std::chrono::milliseconds took, bool further)
 
 bool PageSize::failed(const ApiError &error)
 {
-    int smaller = m_current;
+    const int before = m_current;
     switch (error.kind) {
     case ApiError::Kind::AnswerTooLarge: // few secrets can be large
-        smaller = std::max(1, m_current / 2);
+        m_current = std::max(1, m_current / 2);
         break;
     case ApiError::Kind::InvalidArgument:
     case ApiError::Kind::PayloadTooLarge:
         // It may be about something else: only a size that was never answered is suspected.
-        smaller = std::min(m_current, m_accepted > 0 ? m_accepted : modest);
+        m_current = std::min(m_current, m_accepted > 0 ? m_accepted : modest);
         break;
     case ApiError::Kind::AnswerTimeout:
         m_current = std::max(1, m_current / 2); // for the retry, which is a person's to ask for
@@ -56,10 +56,10 @@ bool PageSize::failed(const ApiError &error)
     default:
         return false;
     }
-    const bool shrunk = smaller < m_current;
-    m_current = smaller;
-    m_ceiling = std::min(m_ceiling, shrunk ? smaller : m_ceiling);
-    return shrunk;
+    if (m_current < before) {
+        m_ceiling = std::min(m_ceiling, m_current);
+    }
+    return m_current < before;
 }
 
 } // namespace coffer
