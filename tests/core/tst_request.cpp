@@ -402,14 +402,14 @@ void RequestTest::handlerOfALargePageMayDestroyEverything()
 void RequestTest::manyLargePagesAtOnce()
 {
     const QByteArray body = largePage(3 * mebi);
-    std::vector<std::unique_ptr<PageJob>> parses;
+    std::vector<std::unique_ptr<PageJob>> parses(12);
     std::size_t calls = 0;
-    for (int number = 0; number < 12; ++number) {
-        parses.push_back(
+    for (std::size_t number = 0; number < parses.size(); ++number) {
+        parses[number] =
             std::make_unique<PageJob>(readingOf(body), [&calls, number, &parses](const auto &page) {
                 calls += page ? 1 : 0;
-                parses[static_cast<std::size_t>(number)].reset();
-            }));
+                parses[number].reset();
+            });
     }
     QCOMPARE(calls, 0U); // never before the event loop turns
     parses[5].reset();

@@ -96,14 +96,6 @@ private:
 class TlsTest final : public QObject
 {
     Q_OBJECT
-private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_server.listen()); }
-    void cleanup() { QSslConfiguration::setDefaultConfiguration(m_before); }
-    void whatIsTrustedIsRead();
-    void nothingIsSentToWhomNobodyVouchesFor();
-    void nothingIsSentToAnotherHost();
-
-private:
     void trust()
     {
         QSslConfiguration trusting = m_before;
@@ -114,6 +106,13 @@ private:
 
     TlsServer m_server;
     QSslConfiguration m_before = QSslConfiguration::defaultConfiguration();
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.listen()); }
+    void cleanup() { QSslConfiguration::setDefaultConfiguration(m_before); }
+    void whatIsTrustedIsRead();
+    void nothingIsSentToWhomNobodyVouchesFor();
+    void nothingIsSentToAnotherHost();
 };
 
 // What the other two would receive, if anything was sent.
