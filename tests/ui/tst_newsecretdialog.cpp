@@ -55,7 +55,7 @@ struct Asked
         }
     }
 
-    void enter(const char *name, const char *text)
+    void enter(const char *name, const char *text) const
     {
         key->setFocus();
         type(name);
@@ -102,7 +102,6 @@ class NewSecretDialogTest final : public QObject
 {
     Q_OBJECT
 
-private:
     QTemporaryDir m_folder;
 
     QString write(const QString &name, const QByteArray &bytes)
