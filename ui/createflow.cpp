@@ -6,11 +6,13 @@
 #include "ui/errortext.h"
 #include "ui/messagebar.h"
 #include "ui/newsecretdialog.h"
+#include "ui/secretsview.h"
 
 namespace coffer::ui {
 
-CreateFlow::CreateFlow(Session &session, MessageBar &bar, QWidget *window)
+CreateFlow::CreateFlow(Session &session, SecretsView &view, MessageBar &bar, QWidget *window)
     : m_session(session)
+    , m_view(view)
     , m_bar(bar)
     , m_window(window)
 {
@@ -36,12 +38,11 @@ void CreateFlow::ask()
 void CreateFlow::finished(const QString &key, const CreateOutcome &outcome)
 {
     Q_EMIT activityChanged({});
-    SecretsModel &model = m_session.model();
     if (const auto *done = std::get_if<Created>(&outcome)) {
         m_created = oneLine(key.toUtf8());
-        model.refreshAndLocate(done->id);
+        m_view.refreshTo(done->id);
     } else if (std::holds_alternative<Unconfirmed>(outcome)) {
-        model.refresh(); // the list may tell what the answer did not
+        m_view.refresh(); // the list may tell what the answer did not
     }
 }
 

@@ -14,14 +14,15 @@ namespace coffer::ui {
 
 class MessageBar;
 class NewSecretDialog;
+class SecretsView;
 
 /// Asks for new secrets, one after another, and has the list show what became of each.
 class CreateFlow final : public QObject
 {
     Q_OBJECT
 public:
-    /// Asks over \a window and tells in \a bar; all three must outlive it.
-    CreateFlow(Session &session, MessageBar &bar, QWidget *window);
+    /// Asks over \a window and tells in \a bar; all of them must outlive it.
+    CreateFlow(Session &session, SecretsView &view, MessageBar &bar, QWidget *window);
     ~CreateFlow() override;
 
     /// Shows the dialog, with what was not yet sent or not yet answered still in it.
@@ -39,6 +40,7 @@ private:
     void locatedOutside();
 
     Session &m_session;
+    SecretsView &m_view;
     MessageBar &m_bar;
     QWidget *m_window;
     std::unique_ptr<NewSecretDialog> m_dialog;

@@ -16,7 +16,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 
 QString ElidedLabel::shown() const
 {
-    return fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
 }
 
 bool ElidedLabel::isElided() const

@@ -14,7 +14,6 @@ class ElidedLabel final : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
-    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
     [[nodiscard]] bool isElided() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -24,8 +23,6 @@ protected:
 
 private:
     [[nodiscard]] QString shown() const;
-
-    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace coffer::ui

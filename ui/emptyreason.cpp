@@ -53,7 +53,7 @@ EmptyReason emptyReason(const SecretsModel *model, const EmptyChoices &choices)
     if (model->loadedCount() > 0) {
         return noMatch(*model, choices);
     }
-    if (!std::holds_alternative<Exhausted>(model->paging())) {
+    if (!std::holds_alternative<Exhausted>(model->paging()) || model->isArranging()) {
         return {QLatin1String("view-refresh"), Empty::tr("Loading secrets\u2026")};
     }
     EmptyReason none{QLatin1String("coffer"), Empty::tr("No core instance secrets found.")};

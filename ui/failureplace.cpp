@@ -23,7 +23,11 @@ void FailurePlace::show(SecretsModel &model)
     const auto *failed = std::get_if<Failed>(&model.paging());
     // A screen reader finds cells in a table, and no other widgets.
     m_view.setAccessibleDescription(row ? errorText(failed->error).together() : QString());
-    if (!row || m_view.indexWidget(model.index(*row, KeyColumn)) != nullptr) {
+    if (!row) {
+        return;
+    }
+    if (m_view.indexWidget(model.index(*row, KeyColumn)) != nullptr) {
+        m_row = *row; // a filter's answer may have come above it
         return;
     }
     const bool wasAtEnd = m_view.rowViewportPosition(*row) <= m_view.viewport()->height();

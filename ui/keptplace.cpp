@@ -13,6 +13,11 @@ namespace coffer::ui {
 
 namespace {
 
+// A view looks through all ranges for every cell that it paints: 7 ms a frame for so many.
+// Thousands of matches that are all selected would be scattered over a million rows without the
+// filter.
+constexpr qsizetype mostRanges = 10'000;
+
 // Whether rows of one are rows of the other: a list that is read again is made of other chunks.
 bool isSameList(const StoreSnapshot &one, const StoreSnapshot &other)
 {
@@ -115,10 +120,12 @@ std::vector<Anchor> KeptPlace::anchors(const QTableView &view, const SecretsMode
 void KeptPlace::followTo(const SecretsModel &model)
 {
     if (!isSameList(m_list, model.snapshot())) {
+        // The store may have gone on since, beyond the rows that are shown.
         const auto follow = [&](const StoreRow &row) {
-            return row ? model.store().rowOf(idAt(m_list, *row)) : std::nullopt;
+            const StoreRow now = row ? model.store().rowOf(idAt(m_list, *row)) : std::nullopt;
+            return now < model.snapshot().size() ? now : std::nullopt;
         };
-        std::vector<bool> selected(model.store().size(), false);
+        std::vector<bool> selected(model.snapshot().size(), false);
         for (std::size_t row = 0; row < m_selected.size(); ++row) {
             if (m_selected[row]) {
                 if (const auto now = follow(row)) {
@@ -131,7 +138,7 @@ void KeptPlace::followTo(const SecretsModel &model)
         m_inSight = follow(m_inSight);
     }
     m_list = model.snapshot();
-    m_selected.resize(std::max(m_selected.size(), m_list.size()), false);
+    m_selected.resize(m_list.size(), false);
 }
 
 KeptPlace::Found KeptPlace::find(const SecretsModel &model) const
@@ -173,7 +180,10 @@ KeptPlace::Found KeptPlace::find(const SecretsModel &model) const
 void KeptPlace::restore(QTableView &view, const SecretsModel &model)
 {
     followTo(model);
-    const Found found = find(model);
+    Found found = find(model);
+    if (found.selection.size() > mostRanges) {
+        found.selection.clear(); // it is remembered all the same, for when it is in one piece again
+    }
     view.doItemsLayout(); // the scroll bar knows of the new rows only then
     view.selectionModel()->select(found.selection, QItemSelectionModel::ClearAndSelect);
     if (found.current >= 0) {

@@ -104,7 +104,7 @@ void MainWindow::startSession(const Connection &connection)
     // The search that has ended was something to stop.
     connect(&model, &SecretsModel::located, this, &MainWindow::showState);
     connect(&model, &SecretsModel::notLocated, this, &MainWindow::showState);
-    m_createFlow = std::make_unique<CreateFlow>(*m_session, *m_ui->messageBar, this);
+    m_createFlow = std::make_unique<CreateFlow>(*m_session, *m_ui->table, *m_ui->messageBar, this);
     connect(m_createFlow.get(), &CreateFlow::activityChanged, m_ui->statusBar,
             &StatusLine::setActivity);
     connect(m_createFlow.get(), &CreateFlow::filterUnwanted, m_ui->filterBar,

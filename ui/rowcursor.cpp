@@ -32,7 +32,7 @@ void paintRowCursor(QTableView &view)
     if (!view.hasFocus() || !current.isValid()) {
         return;
     }
-    const QPalette colours = view.palette();
+    const QPalette &colours = view.palette();
     const QColor highlight = colours.color(QPalette::Highlight);
     const bool isSelected = view.selectionModel()->isSelected(current);
     QPainter painter(view.viewport());

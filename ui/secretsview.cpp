@@ -204,6 +204,11 @@ void SecretsView::refresh()
     m_secrets->refresh(m_place.anchors(*this, *m_secrets));
 }
 
+void SecretsView::refreshTo(const QUuid &id)
+{
+    m_secrets->refreshAndLocate(id, m_place.anchors(*this, *m_secrets));
+}
+
 void SecretsView::rememberPlace()
 {
     m_isArranging = true;

@@ -23,6 +23,8 @@ public:
     void setSecrets(SecretsModel *model);
     /// Reads the list again, as far as it takes to show what is in sight and selected.
     void refresh();
+    /// The same, and goes on to the secret \a id; then the model tells where it is.
+    void refreshTo(const QUuid &id);
     /// Selects the one secret at \a row and scrolls to it.
     void showSecret(int row);
     /// Copies the keys of the selected secrets, or what a pipeline writes for their values, to the

@@ -60,9 +60,9 @@ void Pager::loadAll()
     next();
 }
 
-void Pager::refreshAndLocate(const QUuid &id)
+void Pager::refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors)
 {
-    m_anchors.clear();
+    m_anchors = std::move(anchors);
     m_size.restart();
     load({});
     pursue(Locate{id});
@@ -70,12 +70,11 @@ void Pager::refreshAndLocate(const QUuid &id)
 
 void Pager::stop()
 {
-    const bool before = isPursuing();
-    m_anchors.clear(); // the list that is being read again is good enough with its next page
-    pursue(OnDemand{});
-    if (before && !isPursuing()) {
-        Q_EMIT changed();
+    const bool isDeeper = m_incoming != nullptr && !std::exchange(m_anchors, {}).empty();
+    if (isDeeper && std::holds_alternative<OnDemand>(m_goal)) {
+        Q_EMIT changed(); // that list is good enough with its next page
     }
+    pursue(OnDemand{});
 }
 
 void Pager::lookedAt(int row, int rows)

@@ -48,7 +48,8 @@ public:
     void refresh(std::vector<Anchor> anchors = {});
     void retry(); ///< goes on after a failure, from where it stopped
     void loadAll(); ///< loads every page that is left
-    void refreshAndLocate(const QUuid &id); ///< reads the list again until \a id is among it
+    /// Refreshes, and loads pages until \a id is among them.
+    void refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors = {});
     void stop(); ///< gives up all of these; the page on its way still arrives
     /// \a row of \a rows is in sight; asks for the next page before their end is.
     void lookedAt(int row, int rows);

@@ -20,11 +20,13 @@ PageSize::PageSize(PageSizing sizing)
     : m_sizing(sizing)
     , m_current(sizing.first)
     , m_ceiling(std::max(sizing.first, sizing.most))
+    , m_room(m_ceiling)
 {
 }
 
 void PageSize::restart()
 {
+    m_room = m_ceiling;
     m_current = std::min(m_sizing.first, m_ceiling);
 }
 
@@ -34,7 +36,7 @@ void PageSize::answered(std::chrono::milliseconds took, bool further)
     if (took > slow) {
         m_current = std::max(m_current / 2, std::min(m_sizing.first, m_current));
     } else if (took < quick && further) {
-        m_current = std::min(m_current * 2, m_ceiling);
+        m_current = std::min({m_current * 2, m_ceiling, m_room});
     }
 }
 
@@ -44,7 +46,8 @@ bool PageSize::failed(const ApiError &error)
     switch (error.kind) {
     case ApiError::Kind::AnswerTooLarge: // few secrets can be large
         m_current = std::max(1, m_current / 2);
-        break;
+        m_room = m_current;
+        return m_current < before;
     case ApiError::Kind::InvalidArgument:
     case ApiError::Kind::PayloadTooLarge:
         // It may be about something else: only a size that was never answered is suspected.

@@ -41,6 +41,7 @@ private:
     PageSizing m_sizing;
     int m_current;
     int m_ceiling; // the server has refused more
+    int m_room; // more was too much for one answer, in this list
     int m_accepted = 0; // the most that was ever answered
 };
 

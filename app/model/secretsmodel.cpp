@@ -48,6 +48,11 @@ SecretsModel::SecretsModel(const SecretsApi &api, PageSizing sizing, QObject *pa
     , m_pager(api, sizing)
 {
     m_sinceShown.start();
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        bringUpToDate();
+        Q_EMIT pagingChanged();
+    });
     connect(&m_pager, &Pager::replaced, this, [this] {
         m_isReplaced = true;
         m_job.reset(); // it works on rows that are gone
@@ -140,10 +145,10 @@ void SecretsModel::sort(int column, Qt::SortOrder order)
     setQuery({m_query.filter, sortOf(column, order)});
 }
 
-void SecretsModel::refreshAndLocate(const QUuid &id)
+void SecretsModel::refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors)
 {
     m_sought.reset();
-    m_pager.refreshAndLocate(id);
+    m_pager.refreshAndLocate(id, std::move(anchors));
 }
 
 void SecretsModel::lookedAt(int row)
@@ -170,7 +175,13 @@ void SecretsModel::bringUpToDate()
 {
     const bool isExtension = !m_isReplaced && m_query == m_shown.query;
     const bool isGrown = m_pager.store().size() > m_shown.snapshot.size();
-    if (m_job != nullptr || (isExtension && (!isGrown || mayWait()))) {
+    if (m_job != nullptr || (isExtension && !isGrown)) {
+        return;
+    }
+    if (isExtension && mayWait()) {
+        if (!m_wait.isActive()) { // the next page may take longer than anybody waits
+            m_wait.start(static_cast<int>(betweenInsertions - m_sinceShown.elapsed()) + 1);
+        }
         return;
     }
     if (!m_query.isIdentity()) {
@@ -208,7 +219,7 @@ void SecretsModel::show(Shown next, bool isExtension)
     const int before = m_shown.count();
     const int added = next.count() - before;
     // In the server's order what is new comes last; any other order is another list.
-    if (isExtension && next.query.sort.by == SortBy::ServerOrder) {
+    if (isExtension && next.query.sort == RowSort{}) {
         if (added == 0) {
             m_shown = std::move(next);
             return;

@@ -6,6 +6,7 @@
 #include "model/pager.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace coffer {
 
@@ -58,7 +59,7 @@ public:
     void refresh(std::vector<Anchor> anchors = {}) { m_pager.refresh(std::move(anchors)); }
     void retry() { m_pager.retry(); }
     void loadAll() { m_pager.loadAll(); }
-    void refreshAndLocate(const QUuid &id);
+    void refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors = {});
     void stop() { m_pager.stop(); }
     /// Says that the view shows rows up to \a row; loads the next page before its end is in sight.
     void lookedAt(int row);
@@ -98,6 +99,7 @@ private:
     bool m_wasPursuing = false;
     bool m_hasNews = false; // of which nobody has been told
     QElapsedTimer m_sinceShown;
+    QTimer m_wait; // for rows that would wait for more
     std::optional<QUuid> m_sought; // loaded, but not among the rows yet
     std::unique_ptr<Arrangement> m_job;
 };

@@ -10,7 +10,7 @@
 
 namespace coffer {
 
-/// Finds the row of an id in 10 to 15 bytes a secret: open-addressing tables of row numbers.
+/// Finds the row of an id in 11 to 17 bytes a secret: open-addressing tables of row numbers.
 ///
 /// The ids themselves stay in the chunks; a tag of 32 bits beside each row tells nearly all others
 /// apart, so that \a IdOfRow is asked only for ids that are there, and never when a table grows. A

@@ -9,8 +9,8 @@
 
 namespace coffer {
 
-/// Folds \a size bytes from \a from to \a to if all are ASCII; whether they are. If not, what is
-/// written to \a to is of no use.
+/// Folds \a size bytes from \a from to \a to if all are ASCII; whether they are. If not, only
+/// the ASCII bytes are folded.
 [[nodiscard]] bool foldAscii(const char *from, std::size_t size, char *to);
 
 /// The bytes of \a text up to the first one, at or behind \a at, that is not ASCII.

@@ -29,7 +29,7 @@ struct RowFilter
 enum class SortBy : quint8 {
     ServerOrder,
     Key, ///< the code points of the key, case folded; unreadable entries without a key last
-    Value, ///< EntryState, then bytes: the order says nothing of what a value contains
+    Value, ///< EntryState, then how many bytes: the order says nothing of what a value contains
     Created, ///< milliseconds; unknown times last
     Updated, ///< milliseconds; unknown times last
     Id, ///< as written; entries without one last

@@ -104,6 +104,12 @@ private Q_SLOTS:
         }
         QCOMPARE(size.current(), 1);
         QCOMPARE(tries, 6); // 50, 25, 12, 6, 3, 1
+        size.answered(10ms, true);
+        QCOMPARE(size.current(), 1); // the others are as large, for all one knows
+        size.restart();
+        QCOMPARE(size.current(), 100); // but the next list may hold others
+        size.answered(10ms, true);
+        QCOMPARE(size.current(), 200);
     }
 
     void otherFailuresSayNothingOfTheSize()

@@ -13,6 +13,7 @@ namespace coffer::test {
 
 namespace {
 
+constexpr int newest = 1'000'000;
 const QUuid instance(QStringLiteral("11111111-2222-4333-8444-555555555555"));
 
 QJsonObject secret(int number, const QString &keyBegin)
@@ -86,13 +87,17 @@ RawReply FakeApi::list(const RawRequest &request)
         return page({}, QStringLiteral("empty-%1").arg(++m_emptyPage));
     }
     const int first = query.queryItemValue(QStringLiteral("before")).toInt();
+    if (first == m_held) {
+        return RawReply().hold();
+    }
     const int end =
-        std::min(m_secrets, first + query.queryItemValue(QStringLiteral("last")).toInt());
+        std::min(m_newer + m_secrets, first + query.queryItemValue(QStringLiteral("last")).toInt());
     QJsonArray items;
-    for (int number = first; number < end; ++number) {
+    for (int row = first; row < end; ++row) {
+        const int number = row < m_newer ? newest + row : row - m_newer;
         items.append(secret(number, m_keyBegin));
     }
-    return page(items, end < m_secrets ? QString::number(end) : QString());
+    return page(items, end < m_newer + m_secrets ? QString::number(end) : QString());
 }
 
 } // namespace coffer::test

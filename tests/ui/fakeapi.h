@@ -23,6 +23,11 @@ public:
     /// Every list answer is an empty page that is not the last.
     void sendEmptyPages(bool on) { m_emptyPages = on; }
 
+    /// Never answers for the page that begins at this row.
+    void holdFrom(int row) { m_held = row; }
+    /// Lists so many secrets more from now on, before all others: KEY_1000000 is the first row.
+    void addNewer(int secrets) { m_newer += secrets; }
+
     /// Puts \a text before every key, for keys that are no plain words.
     void beginKeysWith(const QString &text) { m_keyBegin = text; }
 
@@ -38,6 +43,8 @@ private:
 
     RawServer m_server;
     int m_secrets;
+    int m_newer = 0;
+    int m_held = -1;
     std::optional<RawReply> m_refusal;
     std::optional<RawReply> m_postAnswer;
     QString m_keyBegin;

@@ -112,7 +112,7 @@ private Q_SLOTS:
         }
     }
 
-    void searchesTheRestAndStops()
+    void searchesTheRest()
     {
         Window shown;
         press(Qt::Key_F, Qt::ControlModifier);
@@ -140,6 +140,7 @@ private Q_SLOTS:
         shown.api.refuse(RawReply().hold()); // a page that takes its time
         QTest::mouseClick(shown.button(u"Search the Rest"_s), Qt::LeftButton);
         auto *stop = child<QAction>(shown.window, "actionStop");
+        QVERIFY(shown.scope->text().endsWith(u"searching\u2026"_s));
         QVERIFY(stop->isEnabled());
         press(Qt::Key_Escape);
         QVERIFY(stop->isEnabled());
@@ -223,6 +224,65 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.rows(), 11);
         shown.window.open(shown.api.connection()); // and keeps it with another instance
         QTRY_COMPARE(shown.rows(), 11);
+    }
+
+    // The matches of a page are here before the next one is.
+    void matchesAppearAsTheyCome()
+    {
+        Window shown;
+        press(Qt::Key_F, Qt::ControlModifier);
+        type("KEY_1");
+        QVERIFY(shown.rests());
+        QCOMPARE(shown.rows(), 11);
+        shown.api.holdFrom(200); // whose page does not come
+        QTest::mouseClick(shown.button(u"Search the Rest"_s), Qt::LeftButton);
+        QTRY_COMPARE(shown.rows(), 111);
+        QCOMPARE(shown.scope->text(), u"111 match(es) in 200 loaded, searching\u2026"_s);
+        child<QAction>(shown.window, "actionStop")->trigger();
+        QCOMPARE(shown.scope->text(), u"111 match(es) in 200 loaded"_s);
+    }
+
+    // What is loaded can be used while the rest is still on its way.
+    void rowsAreUsableWhileAllIsLoaded()
+    {
+        FakeApi api(400);
+        api.holdFrom(200);
+        QNetworkAccessManager network;
+        MainWindow window(network, {.pageSizing = PageSizing::always(100), .loadAll = true});
+        window.show();
+        window.open(api.connection());
+        auto *table = child<SecretsView>(window, "table");
+        QTRY_VERIFY(table->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), 200);
+        auto *edit = child<QLineEdit>(window, "filterEdit");
+        QVERIFY(edit->isEnabled());
+        edit->setText(u"KEY_19"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 11);
+        auto *status = child<StatusLine>(window, "statusBar")->findChild<QLabel *>();
+        QCOMPARE(status->text(), u"200 loaded, loading more\u2026"_s);
+    }
+
+    void aRefreshAfterACreateKeepsThePlace()
+    {
+        Window shown;
+        child<QAction>(shown.window, "actionLoadAll")->trigger();
+        QVERIFY(shown.rests());
+        shown.table->scrollTo(shown.table->model()->index(250, 0));
+        shown.table->selectRow(250);
+        shown.api.answerPosts(RawReply::json(500, "{}")); // which says nothing for certain
+        press(Qt::Key_N, Qt::ControlModifier);
+        auto *dialog = shown.window.findChild<QDialog *>(u"NewSecretDialog"_s);
+        QTRY_VERIFY(dialog != nullptr && dialog->isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        type("OTHER");
+        press(Qt::Key_Tab);
+        type("made up");
+        const auto before = shown.api.requests("GET").size();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(shown.api.requests("GET").size() >= before + 3);
+        QVERIFY(shown.rests());
+        QCOMPARE(shown.table->currentIndex().row(), 250);
+        QVERIFY(shown.rows() >= 300);
     }
 
     // Nobody looks for what was just created in a list that hides it.

@@ -218,6 +218,7 @@ private Q_SLOTS:
         shown.select(105);
         const int height = shown.heightOf(105);
         const auto before = shown.api.requests("GET").size();
+        shown.api.addNewer(7); // so that every secret is in another row than before
         shown.view.refresh();
         QVERIFY(QTest::qWaitFor([&] { return shown.api.requests("GET").size() > before; }));
         QCOMPARE(shown.model().secretCount(), 300); // until the new list is as long as it must be
@@ -226,6 +227,51 @@ private Q_SLOTS:
         QCOMPARE(shown.selected(), QList<int>{105});
         QCOMPARE(shown.current(), 105);
         QCOMPARE(shown.heightOf(105), height);
+        QCOMPARE(shown.view.currentIndex().row(), 112);
+    }
+
+    // The arrangement of a short list may be shown when the store is a longer one already.
+    void aRefreshThatIsStoppedRemembersOnlyWhatIsShown()
+    {
+        Loaded shown;
+        QVERIFY(shown.sort(KeyColumn, Qt::DescendingOrder));
+        shown.view.selectAll();
+        QVERIFY(QTest::qWaitFor([&] { return !shown.model().isArranging(); }));
+        for (int round = 0; round < 3; ++round) {
+            shown.view.refresh();
+            shown.model().stop(); // the first page replaces all
+            shown.model().loadAll();
+            QVERIFY(shown.rests());
+            shown.view.refresh();
+            QVERIFY(shown.rests());
+        }
+        QVERIFY(shown.model().secretCount() >= 100);
+    }
+
+    // So many ranges would make every frame take a third of a second.
+    void aSelectionInTooManyPiecesWaitsUntilItIsInFewer()
+    {
+        FakeApi api(41'000);
+        QNetworkAccessManager network;
+        Session session(network, api.connection(), PageSizing::always(10'000));
+        SecretsView view;
+        view.setSecrets(&session.model());
+        view.show();
+        session.model().fetchMore({});
+        session.model().loadAll();
+        QTRY_COMPARE_WITH_TIMEOUT(session.model().secretCount(), 41'000, 60'000);
+        const auto filter = [&](const QString &text) {
+            session.model().setQuery({{.text = text, .isRegularExpression = true}, {}});
+            return QTest::qWaitFor([&] { return !session.model().isArranging(); }, 60'000);
+        };
+        QVERIFY(filter(u"[02468]$"_s));
+        view.selectAll();
+        QVERIFY(filter({}));
+        QVERIFY(view.selectionModel()->selection().size() <= 1); // of 20,500
+        QVERIFY(filter(u"[02468]$"_s));
+        QCOMPARE(view.selectionModel()->selection().size(), 1);
+        QCOMPARE(view.selectionModel()->selectedRows().size(), 20'500);
+        view.setSecrets(nullptr);
     }
 
     void aRefreshOfASortedListReadsAllThatWasLoaded()
