@@ -404,12 +404,11 @@ void RequestTest::manyLargePagesAtOnce()
     const QByteArray body = largePage(3 * mebi);
     std::vector<std::unique_ptr<PageJob>> parses(12);
     std::size_t calls = 0;
-    for (std::size_t number = 0; number < parses.size(); ++number) {
-        parses[number] =
-            std::make_unique<PageJob>(readingOf(body), [&calls, number, &parses](const auto &page) {
-                calls += page ? 1 : 0;
-                parses[number].reset();
-            });
+    for (std::unique_ptr<PageJob> &parse : parses) {
+        parse = std::make_unique<PageJob>(readingOf(body), [&calls, &parse](const auto &page) {
+            calls += page ? 1 : 0;
+            parse.reset();
+        });
     }
     QCOMPARE(calls, 0U); // never before the event loop turns
     parses[5].reset();
