@@ -47,7 +47,8 @@ void addOptions(QCommandLineParser &parser)
     add("core-instance", Help::tr("The ID of the core instance whose secrets are shown."),
         QStringLiteral("ID"));
     add("read-only", Help::tr("Only look: no action that changes anything."));
-    add("page-size", Help::tr("How many secrets are asked for at a time (100 to 1000)."),
+    add("page-size",
+        Help::tr("Always ask for so many secrets at a time (otherwise 100, growing to 1000)."),
         QStringLiteral("N"));
     add("load-all", Help::tr("Load all secrets, not only those that are looked at."));
     add("filter", Help::tr("Show only secrets whose key contains this."), QStringLiteral("TEXT"));

@@ -206,20 +206,6 @@
         <source>No match</source>
         <translation>Kein Treffer</translation>
     </message>
-    <message numerus="yes">
-        <source>None of the %Ln secret(s) matches the filter.</source>
-        <translation>
-            <numerusform>Das %Ln Secret passt nicht zum Filter.</numerusform>
-            <numerusform>Keines der %Ln Secrets passt zum Filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %Ln loaded secret(s) matches the filter. There are more on the server.</source>
-        <translation>
-            <numerusform>Das %Ln geladene Secret passt nicht zum Filter. Auf dem Server sind weitere.</numerusform>
-            <numerusform>Keines der %Ln geladenen Secrets passt zum Filter. Auf dem Server sind weitere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search the &amp;Rest</source>
         <translation>Den &amp;Rest durchsuchen</translation>
@@ -227,6 +213,24 @@
     <message>
         <source>&amp;Clear the Filter</source>
         <translation>Filter &amp;leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln secret(s) matches “%1”.</source>
+        <translation>
+            <numerusform>%Ln Secret, und es passt nicht zu „%1“.</numerusform>
+            <numerusform>Keines der %Ln Secrets passt zu „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln loaded secret(s) matches “%1”. There are more on the server.</source>
+        <translation>
+            <numerusform>%Ln geladenes Secret, und es passt nicht zu „%1“. Auf dem Server gibt es weitere.</numerusform>
+            <numerusform>Keines der %Ln geladenen Secrets passt zu „%1“. Auf dem Server gibt es weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match yet</source>
+        <translation>Noch kein Treffer</translation>
     </message>
 </context>
 <context>
@@ -663,16 +667,16 @@
         <translation>Ein Bild des Fensters in diese Datei schreiben und beenden.</translation>
     </message>
     <message>
-        <source>How many secrets are asked for at a time (100 to 1000).</source>
-        <translation>Wie viele Secrets auf einmal angefordert werden (100 bis 1000).</translation>
-    </message>
-    <message>
         <source>Show only secrets whose key contains this.</source>
         <translation>Nur Secrets zeigen, deren Schlüssel dies enthält.</translation>
     </message>
     <message>
         <source>The address of the API (%1); also %2.</source>
         <translation>Die Adresse der API (%1); auch %2.</translation>
+    </message>
+    <message>
+        <source>Always ask for so many secrets at a time (otherwise 100, growing to 1000).</source>
+        <translation>Immer so viele Secrets auf einmal anfragen (sonst 100, wachsend bis 1000).</translation>
     </message>
 </context>
 <context>
@@ -967,6 +971,10 @@ Core-Instanz: %2</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Not an expression: %1</source>
+        <translation>Kein Ausdruck: %1</translation>
     </message>
 </context>
 <context>

@@ -77,17 +77,17 @@
 <context>
     <name>Empty</name>
     <message numerus="yes">
-        <source>None of the %Ln secret(s) matches the filter.</source>
+        <source>None of the %Ln secret(s) matches “%1”.</source>
         <translation>
-            <numerusform>The %Ln secret does not match the filter.</numerusform>
-            <numerusform>None of the %Ln secrets matches the filter.</numerusform>
+            <numerusform>%Ln secret, and it does not match “%1”.</numerusform>
+            <numerusform>None of the %Ln secrets matches “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln loaded secret(s) matches the filter. There are more on the server.</source>
+        <source>None of the %Ln loaded secret(s) matches “%1”. There are more on the server.</source>
         <translation>
-            <numerusform>The %Ln loaded secret does not match the filter. There are more on the server.</numerusform>
-            <numerusform>None of the %Ln loaded secrets matches the filter. There are more on the server.</numerusform>
+            <numerusform>%Ln loaded secret, and it does not match “%1”. There are more on the server.</numerusform>
+            <numerusform>None of the %Ln loaded secrets matches “%1”. There are more on the server.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,7 @@ CreateFlow::CreateFlow(Session &session, SecretsView &view, MessageBar &bar, QWi
     connect(&m_session.creator(), &SecretCreator::finished, this, &CreateFlow::finished);
     connect(&m_session.model(), &SecretsModel::notLocated, this, &CreateFlow::notLocated);
     connect(&m_session.model(), &SecretsModel::locatedOutside, this, &CreateFlow::locatedOutside);
+    connect(&m_session.model(), &SecretsModel::pagingChanged, this, &CreateFlow::showIfVisible);
 }
 
 CreateFlow::~CreateFlow() = default;
@@ -40,6 +41,8 @@ void CreateFlow::finished(const QString &key, const CreateOutcome &outcome)
     Q_EMIT activityChanged({});
     if (const auto *done = std::get_if<Created>(&outcome)) {
         m_created = oneLine(key.toUtf8());
+        m_createdId = done->id;
+        m_isHidden = false;
         m_view.refreshTo(done->id);
     } else if (std::holds_alternative<Unconfirmed>(outcome)) {
         m_view.refresh(); // the list may tell what the answer did not
@@ -61,8 +64,20 @@ void CreateFlow::notLocated()
          tr("\u201c%1\u201d was created, but the list does not show it yet.").arg(m_created)});
 }
 
+// The filter has gone that had hidden it, by whatever way.
+void CreateFlow::showIfVisible()
+{
+    const auto row = m_isHidden ? m_session.model().rowOf(m_createdId) : std::nullopt;
+    if (row) {
+        m_isHidden = false;
+        m_bar.clear();
+        m_view.showSecret(*row);
+    }
+}
+
 void CreateFlow::locatedOutside()
 {
+    m_isHidden = true;
     m_bar.showMessage({Message::Severity::Information,
                        tr("\u201c%1\u201d was created, but the filter hides it.").arg(m_created),
                        tr("&Clear the Filter"), [this] { Q_EMIT filterUnwanted(); }});

@@ -38,6 +38,7 @@ private:
     void finished(const QString &key, const CreateOutcome &outcome);
     void notLocated();
     void locatedOutside();
+    void showIfVisible();
 
     Session &m_session;
     SecretsView &m_view;
@@ -45,6 +46,8 @@ private:
     QWidget *m_window;
     std::unique_ptr<NewSecretDialog> m_dialog;
     QString m_created; // the key that the list is searched for, as it is shown
+    QUuid m_createdId;
+    bool m_isHidden = false; // it is in the list, but the filter does not let it through
 };
 
 } // namespace coffer::ui

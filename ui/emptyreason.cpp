@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/emptyreason.h"
 
+#include "model/oneline.h"
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
@@ -16,19 +17,36 @@ struct Empty
     Q_DECLARE_TR_FUNCTIONS(Empty)
 };
 
+QString noneOf(const SecretsModel &model)
+{
+    const QString text = oneLine(model.query().filter.text.toUtf8());
+    return std::holds_alternative<Exhausted>(model.paging())
+        ? Empty::tr("None of the %Ln secret(s) matches \u201c%1\u201d.", nullptr,
+                    model.loadedCount())
+              .arg(text)
+        : Empty::tr("None of the %Ln loaded secret(s) matches \u201c%1\u201d. There are more on "
+                    "the server.",
+                    nullptr, model.loadedCount())
+              .arg(text);
+}
+
 EmptyReason noMatch(const SecretsModel &model, const EmptyChoices &choices)
 {
-    const bool isAll = std::holds_alternative<Exhausted>(model.paging());
-    EmptyReason reason{QLatin1String("edit-find"), Empty::tr("No match"),
-                       isAll ? Empty::tr("None of the %Ln secret(s) matches the filter.", nullptr,
-                                         model.loadedCount())
-                             : Empty::tr("None of the %Ln loaded secret(s) matches the filter. "
-                                         "There are more on the server.",
-                                         nullptr, model.loadedCount())};
-    if (std::holds_alternative<Ready>(model.paging()) && !model.isPursuing()) {
+    const EmptyAction clear{Empty::tr("&Clear the Filter"), choices.clearFilter};
+    if (const auto *failed = std::get_if<Failed>(&model.paging())) {
+        return {QLatin1String("dialog-warning"),
+                errorText(failed->error).what,
+                noneOf(model),
+                {{retryText(failed->error), choices.retry}, clear}};
+    }
+    if (model.isPursuing()) {
+        return {QLatin1String("edit-find"), Empty::tr("No match yet"), noneOf(model), {clear}};
+    }
+    EmptyReason reason{QLatin1String("edit-find"), Empty::tr("No match"), noneOf(model)};
+    if (!std::holds_alternative<Exhausted>(model.paging())) {
         reason.actions.push_back({Empty::tr("Search the &Rest"), choices.searchRest});
     }
-    reason.actions.push_back({Empty::tr("&Clear the Filter"), choices.clearFilter});
+    reason.actions.push_back(clear);
     return reason;
 }
 
@@ -43,15 +61,15 @@ EmptyReason emptyReason(const SecretsModel *model, const EmptyChoices &choices)
                 Empty::tr("Connect to see its secrets."),
                 {connect}};
     }
+    if (model->loadedCount() > 0) {
+        return noMatch(*model, choices);
+    }
     if (const auto *failed = std::get_if<Failed>(&model->paging())) {
         const ErrorText text = errorText(failed->error);
         return {QLatin1String("dialog-warning"),
                 text.what,
                 text.nextStep,
                 {{retryText(failed->error), choices.retry}, connect}};
-    }
-    if (model->loadedCount() > 0) {
-        return noMatch(*model, choices);
     }
     if (!std::holds_alternative<Exhausted>(model->paging()) || model->isArranging()) {
         return {QLatin1String("view-refresh"), Empty::tr("Loading secrets\u2026")};

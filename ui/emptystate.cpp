@@ -86,6 +86,9 @@ void EmptyState::setActions(const std::vector<EmptyAction> &actions)
     m_actions = actions;
     for (std::size_t index = 0; index < m_buttons.size(); ++index) {
         const bool used = index < actions.size();
+        if (!used && m_buttons[index]->hasFocus()) {
+            setFocus(); // or it would go to whatever comes next in the window
+        }
         m_buttons[index]->setText(used ? actions[index].text : QString());
         m_buttons[index]->setVisible(used);
     }

@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <utility>
+
 namespace coffer::ui {
 
 FailurePlace::FailurePlace(QTableView &view)
@@ -23,10 +25,14 @@ void FailurePlace::show(SecretsModel &model)
     const auto *failed = std::get_if<Failed>(&model.paging());
     // A screen reader finds cells in a table, and no other widgets.
     m_view.setAccessibleDescription(row ? errorText(failed->error).together() : QString());
+    const bool isInPlace = row && m_view.indexWidget(model.index(*row, KeyColumn)) != nullptr;
+    if (std::exchange(m_hasSpan, isInPlace) && !isInPlace) {
+        m_view.clearSpans(); // which stays behind when all rows change, on whatever is there then
+    }
     if (!row) {
         return;
     }
-    if (m_view.indexWidget(model.index(*row, KeyColumn)) != nullptr) {
+    if (isInPlace) {
         m_row = *row; // a filter's answer may have come above it
         return;
     }
@@ -37,6 +43,7 @@ void FailurePlace::show(SecretsModel &model)
     QObject::connect(m_widget, &FailureRow::retryRequested, &model, &SecretsModel::retry,
                      Qt::QueuedConnection);
     m_view.setSpan(m_row, 0, 1, ColumnCount);
+    m_hasSpan = true;
     m_view.setIndexWidget(model.index(m_row, KeyColumn), m_widget);
     fit();
     if (wasAtEnd) { // where somebody waits for more, or has just tried again

@@ -31,6 +31,7 @@ private:
     QTableView &m_view;
     QPointer<FailureRow> m_widget;
     int m_row = 0;
+    bool m_hasSpan = false;
 };
 
 } // namespace coffer::ui

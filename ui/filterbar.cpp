@@ -28,8 +28,8 @@ FilterBar::FilterBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list has the height
     auto *field = new QHBoxLayout;
     auto *result = new QHBoxLayout;
-    m_lines->addLayout(field, 2);
-    m_lines->addLayout(result, 1);
+    m_lines->addLayout(field, 1);
+    m_lines->addLayout(result);
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setPlaceholderText(tr("Filter by key or ID"));
     m_edit->setAccessibleName(tr("Filter"));
@@ -93,6 +93,7 @@ void FilterBar::setScope(const QString &text)
 {
     m_scope->setText(text);
     m_scope->setHidden(text.isEmpty()); // its place goes to the field
+    arrangeLines();
 }
 
 void FilterBar::setProblem(const std::optional<FilterProblem> &problem)
@@ -107,7 +108,7 @@ void FilterBar::setProblem(const std::optional<FilterProblem> &problem)
     m_edit->setToolTip(words);
     m_edit->setAccessibleDescription(words);
     if (problem) {
-        setScope(problem->reason);
+        setScope(tr("Not an expression: %1").arg(problem->reason));
     }
     m_scope->setToolTip(words);
 }
@@ -119,16 +120,25 @@ void FilterBar::offerRest(bool isOffered)
         m_edit->setFocus();
     }
     m_rest->setVisible(isOffered);
+    arrangeLines();
 }
 
-// In a narrow window the result is a line of its own; side by side neither could be read.
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
-    constexpr int narrow = 80; // characters
     QWidget::resizeEvent(event);
-    m_lines->setDirection(width() < narrow * fontMetrics().averageCharWidth()
-                              ? QBoxLayout::TopToBottom
-                              : QBoxLayout::LeftToRight);
+    arrangeLines();
+}
+
+// What was found is said in full: where it has no room beside the field, in a line of its own.
+void FilterBar::arrangeLines()
+{
+    constexpr int fieldAtLeast = 30; // characters, with the two toggles
+    const int em = fontMetrics().averageCharWidth();
+    const int scope = m_scope->fontMetrics().horizontalAdvance(m_scope->text()) + 2 * em;
+    const int rest = m_rest->isHidden() ? 0 : m_rest->sizeHint().width() + em;
+    const bool isBeside = fieldAtLeast * em + scope + rest <= width();
+    m_scope->setMinimumWidth(isBeside ? scope : 0);
+    m_lines->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

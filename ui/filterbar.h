@@ -46,6 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arrangeLines();
     QToolButton *addToggle(const QString &text, const QString &name);
 
     QBoxLayout *m_lines; // the field and, beside or below it, what came of it

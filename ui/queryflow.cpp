@@ -14,7 +14,7 @@ QueryFlow::QueryFlow(SecretsModel &model, FilterBar &bar, SecretsView &view)
 {
     connect(&bar, &FilterBar::filterChanged, this, &QueryFlow::filter);
     connect(&bar, &FilterBar::restWanted, this, [this] { m_model.loadAll(); });
-    connect(&bar, &FilterBar::left, &view, [&view] { view.setFocus(); });
+    connect(&bar, &FilterBar::left, &view, &SecretsView::enter);
     connect(&model, &SecretsModel::pagingChanged, this, &QueryFlow::showScope);
     filter(bar.filter());
 }

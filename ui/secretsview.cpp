@@ -81,8 +81,14 @@ void SecretsView::setSecrets(SecretsModel *model)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, touched);
     connect(model, &SecretsModel::pagingChanged, this, [this] { m_failure.show(*m_secrets); });
     // Queued, because what is in sight is only known after the view has taken in the new rows.
-    connect(model, &SecretsModel::pagingChanged, this, &SecretsView::lookAhead,
-            Qt::QueuedConnection);
+    connect(
+        model, &SecretsModel::pagingChanged, this,
+        [this] {
+            if (m_secrets != nullptr && m_secrets->query().isIdentity()) {
+                lookAhead(); // a sorted list goes on only for who scrolls to its end
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void SecretsView::showSecret(int row)
@@ -197,6 +203,15 @@ void SecretsView::lookAhead()
     }
     const int last = rowAt(viewport()->height() - 1);
     m_secrets->lookedAt(last < 0 ? m_secrets->rowCount() : last);
+}
+
+void SecretsView::enter()
+{
+    setFocus();
+    const QRect current = visualRect(currentIndex());
+    if (!currentIndex().isValid() || !viewport()->rect().intersects(current)) {
+        selectRow(std::max(rowAt(0), 0));
+    }
 }
 
 void SecretsView::refresh()

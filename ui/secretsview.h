@@ -25,6 +25,8 @@ public:
     void refresh();
     /// The same, and goes on to the secret \a id; then the model tells where it is.
     void refreshTo(const QUuid &id);
+    /// Takes the focus, to a row that is in sight.
+    void enter();
     /// Selects the one secret at \a row and scrolls to it.
     void showSecret(int row);
     /// Copies the keys of the selected secrets, or what a pipeline writes for their values, to the

@@ -93,7 +93,7 @@ void StateDisplay::showActions(Session *session)
     const bool isPursuing = model != nullptr && model->isPursuing();
     const bool hasRows = model != nullptr && model->secretCount() > 0;
     const bool isLoaded = model != nullptr && model->loadedCount() > 0;
-    m_ui.filterBar->setEnabled(isLoaded || !m_ui.filterBar->filter().isEmpty());
+    m_ui.filterBar->setEnabled(model != nullptr || !m_ui.filterBar->filter().isEmpty());
     m_ui.actionFind->setEnabled(m_ui.filterBar->isEnabled());
     if (m_ui.actionNew != nullptr) { // there is none where nothing may be changed
         m_ui.actionNew->setEnabled(model != nullptr);

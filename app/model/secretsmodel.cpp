@@ -126,11 +126,12 @@ Qt::ItemFlags SecretsModel::flags(const QModelIndex &index) const
     return index.row() < secretCount() ? reachable | Qt::ItemIsSelectable : reachable;
 }
 
-// Not while a filter is on: its rows may all fit on the screen, whatever is loaded, and the whole
-// list would be loaded unasked.
+// Only in the server's order, where what comes next comes below: the rows that a filter leaves may
+// all fit on the screen, and of a sorted list the end may stay in sight whatever is loaded. The
+// whole list would be loaded unasked.
 bool SecretsModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_pager.isReady() && m_query.filter.isEmpty();
+    return !parent.isValid() && m_pager.isReady() && m_query.isIdentity();
 }
 
 void SecretsModel::fetchMore(const QModelIndex &parent)
@@ -254,19 +255,30 @@ void SecretsModel::showFailure()
     has ? endInsertRows() : endRemoveRows();
 }
 
+std::optional<int> SecretsModel::rowOf(const QUuid &id) const
+{
+    const auto row = m_isReplaced ? std::nullopt : m_pager.store().rowOf(id);
+    if (!row || *row >= m_shown.snapshot.size()) {
+        return std::nullopt;
+    }
+    if (m_shown.query.isIdentity()) {
+        return static_cast<int>(*row);
+    }
+    const auto at = std::find(m_shown.rows.begin(), m_shown.rows.end(), *row);
+    return at == m_shown.rows.end() ? std::nullopt
+                                    : std::optional(static_cast<int>(at - m_shown.rows.begin()));
+}
+
 void SecretsModel::tellWhereItIs()
 {
     if (!m_sought || m_job != nullptr || m_isReplaced) {
         return;
     }
-    const auto row = m_pager.store().rowOf(*std::exchange(m_sought, std::nullopt));
-    if (!row) {
+    const QUuid id = *std::exchange(m_sought, std::nullopt);
+    if (!m_pager.store().rowOf(id)) {
         Q_EMIT notLocated(); // another refresh has come between
-    } else if (m_shown.query.isIdentity()) {
-        Q_EMIT located(static_cast<int>(*row));
-    } else if (const auto at = std::find(m_shown.rows.begin(), m_shown.rows.end(), *row);
-               at != m_shown.rows.end()) {
-        Q_EMIT located(static_cast<int>(at - m_shown.rows.begin()));
+    } else if (const auto row = rowOf(id)) {
+        Q_EMIT located(*row);
     } else {
         Q_EMIT locatedOutside();
     }

@@ -41,6 +41,8 @@ public:
     /// The row in the store of the secret at \a row; and what that is a row of.
     [[nodiscard]] quint32 storeRow(int row) const { return m_shown.storeRow(row); }
     [[nodiscard]] const StoreSnapshot &snapshot() const { return m_shown.snapshot; }
+    /// The row of \a id; none if it is not shown. Looks at every row of a query's answer.
+    [[nodiscard]] std::optional<int> rowOf(const QUuid &id) const;
     /// The row after the last secret that stands for a failure; none unless loading failed.
     [[nodiscard]] std::optional<int> failureRow() const;
 

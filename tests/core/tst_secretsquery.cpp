@@ -138,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(bench.begin());
         QVERIFY(bench.sort(KeyColumn, Qt::DescendingOrder));
         bench.server.answer(page(items(20, 21), "B"));
-        QVERIFY(bench.fetch());
+        QVERIFY(!bench.model.canFetchMore({})); // the end of a sorted list may stay in sight
+        bench.model.lookedAt(12); // somebody has scrolled there
         QVERIFY(bench.rests());
         QCOMPARE(bench.keys(), "9 8 7 6 5 4 3 21 20 2 12 11 10 1");
         QVERIFY(bench.filter(u"1"_s));
@@ -425,7 +426,7 @@ private Q_SLOTS:
                                  below(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
                 break;
             default:
-                bench.model.fetchMore({});
+                bench.model.lookedAt(1000);
             }
             if (below(3) == 0) { // and sometimes not yet, so that these meet
                 QVERIFY(bench.rests());

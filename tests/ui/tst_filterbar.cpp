@@ -303,9 +303,47 @@ private Q_SLOTS:
         auto *message = child<MessageBar>(shown.window, "messageBar");
         QTRY_VERIFY(message->message().text.contains(u"the filter hides it"_s));
         QCOMPARE(shown.rows(), 11);
-        message->message().action();
+        activate(shown.window);
+        press(Qt::Key_Escape);
         QVERIFY(shown.rests());
         QVERIFY(shown.edit->text().isEmpty());
+        QVERIFY(message->message().text.isEmpty()); // what it said is no longer so
+        QCOMPARE(shown.table->currentIndex().data().toString(), u"KEY_0"_s); // the fake's new one
+    }
+
+    void saysInFullWhatWasFound_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {420, 520, 600, 700, 1040}) {
+            QTest::addRow("%d", width) << width;
+        }
+    }
+    void saysInFullWhatWasFound()
+    {
+        QFETCH(int, width);
+        Window shown;
+        shown.window.resize(width, 500);
+        press(Qt::Key_F, Qt::ControlModifier);
+        type("key_2");
+        QVERIFY(shown.rests());
+        QTest::qWait(20); // laid out
+        QVERIFY(shown.scope->width()
+                >= shown.scope->fontMetrics().horizontalAdvance(shown.scope->text()));
+        QVERIFY(shown.edit->width() > 100);
+    }
+
+    void tooEarlyIsNotTooEarlyToType()
+    {
+        FakeApi slow(3);
+        slow.holdFrom(0);
+        QNetworkAccessManager network;
+        MainWindow window(network, {});
+        window.show();
+        window.open(slow.connection());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        press(Qt::Key_F, Qt::ControlModifier);
+        type("early");
+        QCOMPARE(child<QLineEdit>(window, "filterEdit")->text(), u"early"_s);
     }
 
     void f6GoesRoundThePanes()

@@ -285,6 +285,46 @@ private Q_SLOTS:
         QCOMPARE(shown.api.requests("GET").size(), before + 3);
     }
 
+    // The end stays in sight whatever is merged in: it would load page after page by itself.
+    void theEndOfASortedListLoadsOnePageAtATime()
+    {
+        FakeApi api(2000);
+        QNetworkAccessManager network;
+        Session session(network, api.connection(), PageSizing::always(100));
+        Loaded shown;
+        shown.view.setSecrets(&session.model());
+        QTRY_COMPARE(session.model().secretCount(), 100);
+        shown.view.horizontalHeader()->setSortIndicator(KeyColumn, Qt::AscendingOrder);
+        QTRY_VERIFY(!session.model().isArranging());
+        const auto before = api.requests("GET").size();
+        QTest::keyClick(&shown.view, Qt::Key_End);
+        QTRY_COMPARE(api.requests("GET").size(), before + 1);
+        QTest::qWait(300);
+        QCOMPARE(api.requests("GET").size(), before + 1);
+        shown.view.setSecrets(nullptr);
+    }
+
+    // A span that stayed behind would hide all of a secret but its key.
+    void aFailureLeavesNothingOnTheRowsThatFollow()
+    {
+        Loaded shown;
+        shown.api.refuse(RawReply::json(503, "{}"));
+        QVERIFY(shown.filter(u"KEY_29"_s));
+        shown.model().loadAll();
+        QTRY_COMPARE(shown.model().failureRow(), std::optional(11));
+        QTRY_COMPARE(shown.view.columnSpan(11, KeyColumn), int(ColumnCount));
+        QVERIFY(shown.filter(u"KEY_2"_s));
+        QCOMPARE(shown.view.columnSpan(11, KeyColumn), 1);
+        QCOMPARE(shown.view.columnSpan(*shown.model().failureRow(), KeyColumn), int(ColumnCount));
+        shown.api.recover();
+        shown.model().retry();
+        QVERIFY(shown.filter({}));
+        QTRY_VERIFY(!shown.model().failureRow());
+        for (int row = 0; row < shown.model().rowCount(); ++row) {
+            QCOMPARE(shown.view.columnSpan(row, KeyColumn), 1);
+        }
+    }
+
     void aNewInstanceBeginsAnew()
     {
         FakeApi other(50);
