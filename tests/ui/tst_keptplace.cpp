@@ -223,7 +223,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return shown.api.requests("GET").size() > before; }));
         QCOMPARE(shown.model().secretCount(), 300); // until the new list is as long as it must be
         QVERIFY(shown.rests());
-        QCOMPARE(shown.api.requests("GET").size(), before + 2);
+        const auto asked = shown.api.requests("GET").size() - before;
+        QVERIFY(asked == 2 || asked == 3); // and one more for whoever has just scrolled so far
         QCOMPARE(shown.selected(), QList<int>{105});
         QCOMPARE(shown.current(), 105);
         QCOMPARE(shown.heightOf(105), height);
