@@ -14,7 +14,9 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace {
 
@@ -30,11 +32,11 @@ struct Main
 
 CommandLine readCommandLine(int argc, char **argv)
 {
-    // The parser words its complaints while it reads.
-    const QCoreApplication application(argc, argv);
-    ui::installTranslations();
-    CommandLine read =
-        parseCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
+    // Without an application yet: making one only for this would delay the window.
+    QStringList arguments;
+    std::transform(argv, argv + argc, std::back_inserter(arguments),
+                   [](const char *argument) { return QString::fromLocal8Bit(argument); });
+    CommandLine read = parseCommandLine(arguments, QProcessEnvironment::systemEnvironment());
     auto *options = std::get_if<Options>(&read);
     if (options != nullptr && !options->tokenFile.isEmpty()) {
         QFile input;
@@ -59,7 +61,13 @@ int talk(int argc, char **argv, const CommandLine &commandLine)
         return Done;
     }
     if (const auto *error = std::get_if<UsageError>(&commandLine)) {
-        ui::complain(ui::errorText(*error).together());
+        // The parser words its complaints while it reads, for which there were no translations yet.
+        const CommandLine again = error->kind == UsageError::Kind::Parser
+            ? parseCommandLine(QCoreApplication::arguments(),
+                               QProcessEnvironment::systemEnvironment())
+            : commandLine;
+        const auto *worded = std::get_if<UsageError>(&again);
+        ui::complain(ui::errorText(worded != nullptr ? *worded : *error).together());
         return BadUsage;
     }
     ui::complain(Main::tr("There is no display: use --screenshot FILE to get a picture, or run it "

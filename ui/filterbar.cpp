@@ -33,14 +33,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setPlaceholderText(tr("Filter by key or ID"));
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setClearButtonEnabled(true);
     auto *sign = new QAction(icon(QLatin1String("edit-find")), tr("Filter"), m_edit);
     m_edit->addAction(sign, QLineEdit::LeadingPosition);
     m_mark->setText(tr("What is wrong"));
-    // Qt gives its own button no name.
-    if (auto *clear = m_edit->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
-        clear->setText(tr("Clear the filter"));
-    }
     m_edit->installEventFilter(this);
     m_mark->setVisible(false);
     field->addWidget(m_edit);
@@ -55,11 +50,26 @@ FilterBar::FilterBar(QWidget *parent)
     m_rest->hide();
 
     const auto changed = [this] { Q_EMIT filterChanged(filter()); };
+    connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::offerClearing);
     connect(m_edit, &QLineEdit::textChanged, this, changed);
     connect(m_case, &QToolButton::toggled, this, changed);
     connect(m_expression, &QToolButton::toggled, this, changed);
     connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::left);
     connect(m_rest, &QPushButton::clicked, this, &FilterBar::restWanted);
+}
+
+// Not before there is something to clear: the button's icon has Qt read a theme, which takes as
+// long as all else that is done for the bar before the window is seen.
+void FilterBar::offerClearing()
+{
+    if (m_edit->isClearButtonEnabled()) {
+        return;
+    }
+    m_edit->setClearButtonEnabled(true);
+    // Qt gives its own button no name.
+    if (auto *clear = m_edit->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
+        clear->setText(tr("Clear the filter"));
+    }
 }
 
 QToolButton *FilterBar::addToggle(const QString &text, const QString &name)

@@ -46,6 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void offerClearing();
     void arrangeLines();
     QToolButton *addToggle(const QString &text, const QString &name);
 

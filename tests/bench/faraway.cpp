@@ -15,17 +15,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Writes down how many rows came at a time.
+/// Writes down how many secrets were asked for at a time. Not the rows that are inserted, which can
+/// be those of several pages.
 class PageSizes final : public QObject
 {
 public:
     explicit PageSizes(Stage &stage)
     {
-        auto *model = stage.table().model();
-        connect(model, &QAbstractItemModel::rowsInserted, this,
-                [this](const QModelIndex &, int first, int last) { add(last - first + 1); });
-        connect(model, &QAbstractItemModel::modelReset, this,
-                [this, model] { add(model->rowCount()); });
+        connect(&stage.network(), &QNetworkAccessManager::finished, this,
+                [this](const QNetworkReply *reply) {
+                    const QUrlQuery query(reply->url());
+                    m_sizes.push_back(query.queryItemValue(QStringLiteral("last")).toInt());
+                });
     }
     [[nodiscard]] const std::vector<int> &sizes() const { return m_sizes; }
     [[nodiscard]] int largest() const
@@ -34,12 +35,6 @@ public:
     }
 
 private:
-    void add(int rows)
-    {
-        if (rows > 0) {
-            m_sizes.push_back(rows);
-        }
-    }
     std::vector<int> m_sizes;
 };
 
@@ -53,8 +48,8 @@ Connection connectionTo(const demo::DemoServer &server)
 QJsonObject scroll(PaintWatch &paints, const demo::DemoServer &server, int screens)
 {
     Stage stage(paints, {});
-    stage.window().open(connectionTo(server));
     const PageSizes pages(stage);
+    stage.window().open(connectionTo(server));
     Stage::until([&] { return stage.rows() > 0; });
     Stage::pause(500); // somebody looks at it first
     const QScrollBar &bar = *stage.table().verticalScrollBar();
@@ -111,8 +106,8 @@ QJsonObject loadAll(PaintWatch &paints, const demo::DemoServer &server, int secr
         Stage stage(paints, {.loadAll = true});
         QElapsedTimer timer;
         timer.start();
-        stage.window().open(connectionTo(server));
         const PageSizes pages(stage);
+        stage.window().open(connectionTo(server));
         Stage::until([&] { return stage.rows() >= secrets; });
         wall = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         sizes = pages.sizes();

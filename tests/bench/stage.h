@@ -22,6 +22,7 @@ public:
     Stage(PaintWatch &paints, ui::WindowOptions options);
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
     [[nodiscard]] QTableView &table() const { return *m_table; }
     [[nodiscard]] int rows() const { return m_table->model() ? m_table->model()->rowCount() : 0; }
     /// Destroys the window, and with it all that was loaded.
