@@ -21,8 +21,8 @@ QueryFlow::QueryFlow(SecretsModel &model, FilterBar &bar, SecretsView &view)
 
 void QueryFlow::filter(const RowFilter &filter)
 {
-    const auto problem = filterProblem(filter);
-    if (!problem) {
+    m_problem = filterProblem(filter);
+    if (!m_problem) {
         m_model.setQuery({filter, m_model.query().sort});
     }
     showScope();
@@ -31,7 +31,7 @@ void QueryFlow::filter(const RowFilter &filter)
 void QueryFlow::showScope()
 {
     m_bar.setScope(scopeText(m_model));
-    m_bar.setProblem(filterProblem(m_bar.filter()));
+    m_bar.setProblem(m_problem);
     // Without any match the page in the table's place offers it.
     const bool hasRest = std::holds_alternative<Ready>(m_model.paging())
         || std::holds_alternative<Loading>(m_model.paging());

@@ -26,6 +26,7 @@ private:
 
     SecretsModel &m_model;
     FilterBar &m_bar;
+    std::optional<FilterProblem> m_problem; // of what is in the bar; looked for when it changes
 };
 
 } // namespace coffer::ui

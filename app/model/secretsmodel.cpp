@@ -219,19 +219,15 @@ void SecretsModel::show(Shown next, bool isExtension)
     m_isReplaced = false;
     const int before = m_shown.count();
     const int added = next.count() - before;
+    if (isExtension && added == 0) { // more was loaded, but nothing that the query lets through
+        m_shown = std::move(next);
+        return;
+    }
     // In the server's order what is new comes last; any other order is another list.
     if (isExtension && next.query.sort == RowSort{}) {
-        if (added == 0) {
-            m_shown = std::move(next);
-            return;
-        }
         beginInsertRows({}, before, before + added - 1);
         m_shown = std::move(next);
         endInsertRows();
-        return;
-    }
-    if (isExtension && added == 0) { // a sorted and filtered list that got nothing new
-        m_shown = std::move(next);
         return;
     }
     beginResetModel();
