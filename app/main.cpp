@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 #include "demo/demoloader.h"
+#include "ui/commons.h"
 #include "ui/connectiondraft.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshot.h"
@@ -12,11 +13,11 @@
 #include <QApplication>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QNetworkAccessManager>
 
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
+#include <memory>
 
 namespace {
 
@@ -95,10 +96,13 @@ int run(const Options &options)
         }
     }
     const ui::ConnectionDraft draft = demo ? draftOf(*demo) : ui::ConnectionDraft::from(options);
-    QNetworkAccessManager network;
+    // A picture and the demo leave nothing behind.
+    const bool remembers = !options.demo && options.screenshot.isEmpty();
+    auto commons = remembers ? std::make_unique<ui::Commons>(Settings::usualFile())
+                             : std::make_unique<ui::Commons>();
     const auto connection = draft.connection();
     ui::MainWindow window(
-        network,
+        *commons,
         {.pageSizing = options.pageSize ? PageSizing::always(*options.pageSize) : PageSizing{},
          .readOnly = options.readOnly,
          .loadAll = options.loadAll,
@@ -106,7 +110,7 @@ int run(const Options &options)
          .demo = demo && connection ? std::optional(connection->endpoint) : std::nullopt,
          .draft = draft});
     if (connection) {
-        window.open(*connection);
+        window.open({*connection});
     } else if (draft.isBegun()) {
         window.connectToInstance();
     }

@@ -3,6 +3,7 @@
 #include "ui/connectiondialog.h"
 
 #include "api/strictuuid.h"
+#include "ui/commons.h"
 #include "ui/growtofit.h"
 #include "ui/messagebar.h"
 #include "ui/ui_connectiondialog.h"
@@ -20,10 +21,9 @@ enum KindEntry { RecogniseIt, ProjectToken, BearerToken };
 
 } // namespace
 
-ConnectionDialog::ConnectionDialog(QNetworkAccessManager &network, const ConnectionDraft &draft,
-                                   QWidget *parent)
+ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draft, QWidget *parent)
     : QDialog(parent)
-    , m_network(network)
+    , m_commons(commons)
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
 {
     m_ui->setupUi(this);
@@ -166,7 +166,7 @@ void ConnectionDialog::test()
         return;
     }
     m_ui->result->showMessage({Message::Severity::Information, tr("Trying\u2026")});
-    m_tested.emplace(m_network, *connection);
+    m_tested.emplace(m_commons.network, *connection);
     m_request = m_tested->list(
         1, std::nullopt, [this](const tl::expected<Page, ApiError> &answer) { tested(answer); });
 }

@@ -9,10 +9,11 @@
 
 #include <memory>
 
-class QNetworkAccessManager;
 class QPushButton;
 
 namespace coffer::ui {
+
+struct Commons;
 
 namespace Ui {
 class ConnectionDialog;
@@ -23,8 +24,7 @@ class ConnectionDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ConnectionDialog(QNetworkAccessManager &network, const ConnectionDraft &draft,
-                     QWidget *parent = nullptr);
+    ConnectionDialog(Commons &commons, const ConnectionDraft &draft, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] tl::expected<Token, TokenError> token() const;
     void describeToken();
 
-    QNetworkAccessManager &m_network;
+    Commons &m_commons;
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     bool m_isRevealed = false;
     QPushButton *m_test = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/about.h"
+#include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/connectionname.h"
 #include "ui/createflow.h"
@@ -23,9 +24,9 @@
 
 namespace coffer::ui {
 
-MainWindow::MainWindow(QNetworkAccessManager &network, WindowOptions options, QWidget *parent)
+MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     : QMainWindow(parent)
-    , m_network(network)
+    , m_commons(commons)
     , m_options(std::move(options))
     , m_ui(std::make_unique<Ui::MainWindow>())
 {
@@ -80,7 +81,7 @@ void MainWindow::setUpActions()
     }
 }
 
-void MainWindow::open(const Connection &connection)
+void MainWindow::open(const Place &place)
 {
     if (m_session && m_session->creator().isBusy()) {
         m_ui->messageBar->showMessage({Message::Severity::Warning,
@@ -92,12 +93,14 @@ void MainWindow::open(const Connection &connection)
     m_queryFlow.reset();
     m_ui->table->setSecrets(nullptr);
     m_ui->messageBar->clear();
-    startSession(connection);
+    m_place = place;
+    startSession();
 }
 
-void MainWindow::startSession(const Connection &connection)
+void MainWindow::startSession()
 {
-    m_session = std::make_unique<Session>(m_network, connection, m_options.pageSizing);
+    const Connection &connection = m_place->connection;
+    m_session = std::make_unique<Session>(m_commons.network, connection, m_options.pageSizing);
     SecretsModel &model = m_session->model();
     connect(&model, &SecretsModel::pagingChanged, this, &MainWindow::pagingChanged);
     connect(&model, &SecretsModel::located, m_ui->table, &SecretsView::showSecret);
@@ -138,13 +141,13 @@ void MainWindow::connectToInstance()
         m_asksWhenShown = true;
         return;
     }
-    auto *dialog = new ConnectionDialog(m_network, m_options.draft, this);
+    auto *dialog = new ConnectionDialog(m_commons, m_options.draft, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionDialog::connectionChosen, this,
             [this](const Connection &connection) {
                 m_options.draft = {connection.endpoint.base().toString(), connection.token,
                                    connection.coreInstance.toString(QUuid::WithoutBraces)};
-                open(connection);
+                open({connection});
             });
     dialog->open();
 }

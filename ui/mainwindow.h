@@ -5,6 +5,7 @@
 #include "model/session.h"
 #include "ui/connectiondraft.h"
 #include "ui/emptyreason.h"
+#include "ui/place.h"
 
 #include <QMainWindow>
 #include <QSize>
@@ -12,11 +13,10 @@
 #include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace coffer::ui {
 
 class CreateFlow;
+struct Commons;
 class QueryFlow;
 class StateDisplay;
 
@@ -41,15 +41,15 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Talks through \a network, which must outlive the window.
-    MainWindow(QNetworkAccessManager &network, WindowOptions options, QWidget *parent = nullptr);
+    /// \a commons must outlive the window.
+    MainWindow(Commons &commons, WindowOptions options, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// How large the window is at first where the screen has room for it.
     static constexpr QSize usualSize{1040, 640};
 
-    /// Shows the secrets of \a connection from now on; the first page is asked for at once.
-    void open(const Connection &connection);
+    /// Shows the secrets of \a place from now on; the first page is asked for at once.
+    void open(const Place &place);
     /// Whether there is nothing on its way: no connection, or loading came to a rest.
     [[nodiscard]] bool isSettled() const;
     /// Whether loading stopped because it failed.
@@ -68,16 +68,17 @@ protected:
 
 private:
     void setUpActions();
-    void startSession(const Connection &connection);
+    void startSession();
     void pagingChanged();
     void showState();
     [[nodiscard]] EmptyChoices emptyChoices();
     void nextPane();
 
-    QNetworkAccessManager &m_network;
+    Commons &m_commons;
     WindowOptions m_options;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<StateDisplay> m_display;
+    std::optional<Place> m_place; // of the session, while there is one
     std::unique_ptr<Session> m_session;
     // These refer to the session, and so go first.
     std::unique_ptr<CreateFlow> m_createFlow;

@@ -49,7 +49,7 @@ QJsonObject scroll(PaintWatch &paints, const demo::DemoServer &server, int scree
 {
     Stage stage(paints, {});
     const PageSizes pages(stage);
-    stage.window().open(connectionTo(server));
+    stage.window().open({connectionTo(server)});
     Stage::until([&] { return stage.rows() > 0; });
     Stage::pause(500); // somebody looks at it first
     const QScrollBar &bar = *stage.table().verticalScrollBar();
@@ -107,7 +107,7 @@ QJsonObject loadAll(PaintWatch &paints, const demo::DemoServer &server, int secr
         QElapsedTimer timer;
         timer.start();
         const PageSizes pages(stage);
-        stage.window().open(connectionTo(server));
+        stage.window().open({connectionTo(server)});
         Stage::until([&] { return stage.rows() >= secrets; });
         wall = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         sizes = pages.sizes();

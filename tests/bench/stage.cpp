@@ -18,7 +18,7 @@ qint64 residentMemory()
 
 Stage::Stage(PaintWatch &paints, ui::WindowOptions options)
     : m_paints(paints)
-    , m_window(std::make_unique<ui::MainWindow>(m_network, std::move(options)))
+    , m_window(std::make_unique<ui::MainWindow>(m_commons, std::move(options)))
     , m_table(m_window->findChild<QTableView *>(QStringLiteral("table")))
 {
     if (m_table == nullptr) {

@@ -4,10 +4,10 @@
 
 #include "bench/heartbeat.h"
 #include "bench/paintwatch.h"
+#include "ui/commons.h"
 #include "ui/mainwindow.h"
 
 #include <QJsonArray>
-#include <QNetworkAccessManager>
 #include <QTableView>
 
 #include <functional>
@@ -22,7 +22,7 @@ public:
     Stage(PaintWatch &paints, ui::WindowOptions options);
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
-    [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
+    [[nodiscard]] QNetworkAccessManager &network() { return m_commons.network; }
     [[nodiscard]] QTableView &table() const { return *m_table; }
     [[nodiscard]] int rows() const { return m_table->model() ? m_table->model()->rowCount() : 0; }
     /// Destroys the window, and with it all that was loaded.
@@ -43,7 +43,7 @@ public:
 
 private:
     PaintWatch &m_paints;
-    QNetworkAccessManager m_network;
+    ui::Commons m_commons;
     std::unique_ptr<ui::MainWindow> m_window;
     QTableView *m_table;
     Heartbeat m_heartbeat;

@@ -16,7 +16,7 @@ namespace {
 
 bool load(Stage &stage, const Connection &to, int secrets)
 {
-    stage.window().open(to);
+    stage.window().open({to});
     return Stage::until([&] { return stage.rows() >= secrets || stage.window().hasFailed(); })
         && !stage.window().hasFailed();
 }

@@ -4,6 +4,7 @@
 // Writes a picture of every window in every state, to be looked at: coffer_gallery FOLDER. Set
 // QT_SCALE_FACTOR for other scales.
 #include "demo/demoserver.h"
+#include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/fakeapi.h"
 #include "ui/mainwindow.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QNetworkAccessManager>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -84,22 +84,22 @@ private:
             if (!readOnly) {
                 options.demo = connection.endpoint;
             }
-            MainWindow window(m_network, std::move(options));
-            window.open(connection);
+            MainWindow window(m_commons, std::move(options));
+            window.open({connection});
             show(window);
             QTest::keyClick(window.focusWidget(), Qt::Key_Down);
             save(window, readOnly ? u"main-readonly"_s : u"main-demo"_s);
         }
-        MainWindow loading(m_network, {});
+        MainWindow loading(m_commons, {});
         show(loading);
         save(loading, u"main-noconnection"_s);
         FakeApi slow(300);
         slow.refuse(RawReply().hang());
-        loading.open(slow.connection());
+        loading.open({slow.connection()});
         save(loading, u"main-loading"_s);
-        MainWindow empty(m_network, {});
+        MainWindow empty(m_commons, {});
         FakeApi none(0);
-        empty.open(none.connection());
+        empty.open({none.connection()});
         show(empty);
         save(empty, u"main-empty"_s);
     }
@@ -108,12 +108,12 @@ private:
     {
         FakeApi api(300);
         api.refuse(RawReply::json(401, R"({"error":"invalid token"})"));
-        MainWindow window(m_network, {});
-        window.open(api.connection());
+        MainWindow window(m_commons, {});
+        window.open({api.connection()});
         show(window);
         save(window, u"main-firstfailed"_s);
         api.recover();
-        window.open(api.connection());
+        window.open({api.connection()});
         settle();
         api.refuse(RawReply::json(503, R"({"error":"no <b>capacity</b> left at this time"})"));
         auto *table = window.findChild<QTableView *>();
@@ -152,8 +152,8 @@ private:
     void drawNewSecret()
     {
         FakeApi api(3);
-        MainWindow window(m_network, {});
-        window.open(api.connection());
+        MainWindow window(m_commons, {});
+        window.open({api.connection()});
         show(window);
         QDialog *dialog = newSecret(window);
         save(*dialog, u"new-empty"_s);
@@ -198,8 +198,8 @@ private:
         for (const Outcome &outcome : outcomes) {
             FakeApi api(3);
             api.answerPosts(outcome.reply);
-            MainWindow window(m_network, {});
-            window.open(api.connection());
+            MainWindow window(m_commons, {});
+            window.open({api.connection()});
             show(window);
             QDialog *dialog = newSecret(window);
             type(*dialog, u"db/password"_s, u"made up"_s);
@@ -216,7 +216,7 @@ private:
     void drawConnection()
     {
         FakeApi api(3);
-        ConnectionDialog dialog(m_network, {});
+        ConnectionDialog dialog(m_commons, {});
         show(dialog);
         save(dialog, u"connect-empty"_s);
         dialog.findChild<QLineEdit *>(u"address"_s)->setText(u"http://example.com"_s);
@@ -246,7 +246,7 @@ private:
     QString m_folder;
     QString m_look;
     int m_width = 0;
-    QNetworkAccessManager m_network;
+    Commons m_commons;
 };
 
 QPalette dark()

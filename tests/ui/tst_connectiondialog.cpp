@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demoserver.h"
+#include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/contrast.h"
 #include "ui/fakeapi.h"
@@ -11,7 +12,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 
 using namespace coffer;
@@ -24,7 +24,7 @@ namespace {
 /// The dialog, shown and active.
 struct Asked
 {
-    QNetworkAccessManager network;
+    Commons commons;
     ConnectionDialog dialog;
     QLineEdit *address = child<QLineEdit>(dialog, "address");
     QLineEdit *token = child<QLineEdit>(dialog, "token");
@@ -34,7 +34,7 @@ struct Asked
     std::optional<Connection> chosen;
 
     explicit Asked(const ConnectionDraft &draft = {})
-        : dialog(network, draft)
+        : dialog(commons, draft)
     {
         QObject::connect(&dialog, &ConnectionDialog::connectionChosen, &dialog,
                          [this](const Connection &connection) { chosen = connection; });

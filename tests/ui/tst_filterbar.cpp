@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/celltext.h"
+#include "ui/commons.h"
 #include "ui/emptystate.h"
 #include "ui/fakeapi.h"
 #include "ui/filterbar.h"
@@ -11,7 +12,6 @@
 #include "ui/windowtools.h"
 
 #include <QDialog>
-#include <QNetworkAccessManager>
 #include <QToolButton>
 
 using namespace coffer;
@@ -25,7 +25,7 @@ namespace {
 struct Window
 {
     FakeApi api{400};
-    QNetworkAccessManager network;
+    Commons commons;
     MainWindow window;
     FilterBar *bar = child<FilterBar>(window, "filterBar");
     QLineEdit *edit = child<QLineEdit>(window, "filterEdit");
@@ -34,13 +34,13 @@ struct Window
     EmptyState *empty = child<EmptyState>(window, "emptyState");
 
     explicit Window(WindowOptions options = {.pageSizing = PageSizing::always(100)})
-        : window(network, std::move(options))
+        : window(commons, std::move(options))
     {
         window.show();
         if (!QTest::qWaitForWindowActive(&window)) {
             qFatal("no active window");
         }
-        window.open(api.connection());
+        window.open({api.connection()});
         if (!rests()) {
             qFatal("no secrets");
         }
@@ -222,7 +222,7 @@ private Q_SLOTS:
         Window shown({.pageSizing = PageSizing::always(100), .loadAll = true, .filter = u"_39"_s});
         QCOMPARE(shown.edit->text(), u"_39"_s);
         QTRY_COMPARE(shown.rows(), 11);
-        shown.window.open(shown.api.connection()); // and keeps it with another instance
+        shown.window.open({shown.api.connection()}); // and keeps it with another instance
         QTRY_COMPARE(shown.rows(), 11);
     }
 
@@ -247,10 +247,10 @@ private Q_SLOTS:
     {
         FakeApi api(400);
         api.holdFrom(200);
-        QNetworkAccessManager network;
-        MainWindow window(network, {.pageSizing = PageSizing::always(100), .loadAll = true});
+        Commons commons;
+        MainWindow window(commons, {.pageSizing = PageSizing::always(100), .loadAll = true});
         window.show();
-        window.open(api.connection());
+        window.open({api.connection()});
         auto *table = child<SecretsView>(window, "table");
         QTRY_VERIFY(table->isVisible());
         QTRY_COMPARE(table->model()->rowCount(), 200);
@@ -336,10 +336,10 @@ private Q_SLOTS:
     {
         FakeApi slow(3);
         slow.holdFrom(0);
-        QNetworkAccessManager network;
-        MainWindow window(network, {});
+        Commons commons;
+        MainWindow window(commons, {});
         window.show();
-        window.open(slow.connection());
+        window.open({slow.connection()});
         QVERIFY(QTest::qWaitForWindowActive(&window));
         press(Qt::Key_F, Qt::ControlModifier);
         type("early");

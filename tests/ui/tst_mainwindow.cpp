@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demoserver.h"
 #include "model/celltext.h"
+#include "ui/commons.h"
 #include "ui/emptystate.h"
 #include "ui/fakeapi.h"
 #include "ui/mainwindow.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
-#include <QNetworkAccessManager>
 #include <QScreen>
 #include <QScrollBar>
 #include <QToolBar>
@@ -31,14 +31,14 @@ namespace {
 /// The main window, shown and active.
 struct Window
 {
-    QNetworkAccessManager network;
+    Commons commons;
     MainWindow window;
     SecretsView *table = child<SecretsView>(window, "table");
     EmptyState *empty = child<EmptyState>(window, "emptyState");
     MessageBar *bar = child<MessageBar>(window, "messageBar");
 
     explicit Window(WindowOptions options = {})
-        : window(network, std::move(options))
+        : window(commons, std::move(options))
     {
         window.show();
         if (!QTest::qWaitForWindowActive(&window)) {
@@ -48,7 +48,7 @@ struct Window
 
     bool loads(const Connection &connection)
     {
-        window.open(connection);
+        window.open({connection});
         return rests();
     }
     [[nodiscard]] bool rests() const
@@ -200,7 +200,7 @@ private Q_SLOTS:
         const QString host = connection.endpoint.base().authority();
         QCOMPARE(shown.window.windowTitle(), host + u" \u00b7 11111111 \u2014 Coffer"_s);
         connection.coreInstance = QUuid(u"99999999-2222-4333-8444-555555555555"_s);
-        shown.window.open(connection);
+        shown.window.open({connection});
         QVERIFY(shown.window.windowTitle().contains(u"\u00b7 99999999 "_s));
         const auto labels = child<StatusLine>(shown.window, "statusBar")->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
@@ -223,14 +223,14 @@ private Q_SLOTS:
         press(Qt::Key_F5);
         QVERIFY(shown.rests());
         QTRY_COMPARE(shown.status(), u"5 secret(s) \u00b7 3 selected"_s); // by id
-        shown.window.open(FakeApi(5).connection());
+        shown.window.open({FakeApi(5).connection()});
         QVERIFY(!shown.status().contains(u"selected"_s));
     }
 
     void askedAtTheStartTheDialogIsOverTheWindow()
     {
-        QNetworkAccessManager network;
-        MainWindow window(network, {});
+        Commons commons;
+        MainWindow window(commons, {});
         window.connectToInstance();
         QVERIFY(window.findChild<QDialog *>(u"ConnectionDialog"_s) == nullptr);
         window.move(60, 40); // what a window manager does
@@ -315,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(shown.title(), u"No core instance"_s);
         FakeApi hanging(1);
         hanging.refuse(RawReply().hang());
-        shown.window.open(hanging.connection());
+        shown.window.open({hanging.connection()});
         QCOMPARE(shown.title(), u"Loading secrets\u2026"_s);
         FakeApi none(0);
         QVERIFY(shown.loads(none.connection()));
@@ -469,7 +469,7 @@ private Q_SLOTS:
         QTRY_COMPARE(api.requests("POST").size(), std::size_t{1});
         press(Qt::Key_Escape); // hides the dialog
         activate(shown.window);
-        shown.window.open(other.connection());
+        shown.window.open({other.connection()});
         QTRY_VERIFY(shown.bar->isVisible());
         QCOMPARE(shown.bar->message().severity, Message::Severity::Warning);
         QCOMPARE(shown.table->model()->rowCount(), 3);

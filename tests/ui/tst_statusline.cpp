@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demoserver.h"
+#include "ui/commons.h"
 #include "ui/mainwindow.h"
 #include "ui/statusline.h"
 #include "ui/windowtools.h"
 
-#include <QNetworkAccessManager>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -39,8 +39,8 @@ private Q_SLOTS:
     {
         const demo::DemoServer server({.secrets = 2000, .latency = std::chrono::milliseconds(40)});
         QVERIFY(server.isListening());
-        QNetworkAccessManager network;
-        MainWindow window(network, {.pageSizing = PageSizing::always(100)});
+        Commons commons;
+        MainWindow window(commons, {.pageSizing = PageSizing::always(100)});
         window.show();
         window.open({*Endpoint::parse(server.url().toString()), *Token::parse(server.token()),
                      server.coreInstance()});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/celltext.h"
+#include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/fakeapi.h"
 #include "ui/mainwindow.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QNetworkAccessManager>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -158,7 +158,7 @@ class TranslationsTest final : public QObject
     Q_OBJECT
 
 private:
-    QNetworkAccessManager m_network;
+    Commons m_commons;
 
     static void languages()
     {
@@ -173,11 +173,11 @@ private:
         QVERIFY2(!hasDuplicates(letters), qPrintable(letters + u": "_s + texts.join(u", "_s)));
     }
 
-    static MainWindow *mainWindow(QNetworkAccessManager &network, FakeApi &api)
+    static MainWindow *mainWindow(Commons &commons, FakeApi &api)
     {
-        auto *window = new MainWindow(network, {});
+        auto *window = new MainWindow(commons, {});
         window->show();
-        window->open(api.connection());
+        window->open({api.connection()});
         return window;
     }
 
@@ -310,7 +310,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, locale);
         speak(locale);
-        const ConnectionDialog dialog(m_network, {});
+        const ConnectionDialog dialog(m_commons, {});
         const auto *buttons = dialog.findChild<QDialogButtonBox *>();
         QTEST(buttons->button(QDialogButtonBox::Cancel)->text(), "cancel");
         QStringList texts;
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QFETCH(QString, locale);
         speak(locale);
         FakeApi api(3);
-        const std::unique_ptr<MainWindow> window(mainWindow(m_network, api));
+        const std::unique_ptr<MainWindow> window(mainWindow(m_commons, api));
         QTRY_VERIFY(window->isSettled());
         const QStringList bar = textsOf(window->menuBar()->actions());
         QCOMPARE(bar.size(), 4);
@@ -362,7 +362,7 @@ private Q_SLOTS:
     {
         speak(u"de_DE"_s);
         FakeApi api(1);
-        const std::unique_ptr<MainWindow> window(mainWindow(m_network, api));
+        const std::unique_ptr<MainWindow> window(mainWindow(m_commons, api));
         QTRY_VERIFY(window->isSettled());
         const QMap<QString, QString> expected{
             {u"actionNew"_s, u"&Neues Secret…"_s},          {u"actionConnect"_s, u"&Verbinden…"_s},
@@ -381,7 +381,7 @@ private Q_SLOTS:
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         FakeApi api(3);
-        const std::unique_ptr<MainWindow> window(mainWindow(m_network, api));
+        const std::unique_ptr<MainWindow> window(mainWindow(m_commons, api));
         QTRY_VERIFY(window->isSettled());
         QVERIFY(window->isRightToLeft());
         const QImage first = window->grab().toImage();
