@@ -5,6 +5,8 @@
 #include "api/endpoint.h"
 #include "api/token.h"
 
+#include <QSslCertificate>
+
 namespace coffer {
 
 /// Everything that is needed to reach the secrets of one core instance.
@@ -13,6 +15,7 @@ struct Connection
     Endpoint endpoint;
     Token token;
     QUuid coreInstance;
+    QList<QSslCertificate> authorities = {}; ///< trusted beside the system's
 };
 
 } // namespace coffer

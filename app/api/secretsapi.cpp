@@ -74,34 +74,17 @@ SecretsApi::SecretsApi(QNetworkAccessManager &network, Connection connection,
                        const Deadlines &deadlines)
     : m_network(network)
     , m_connection(std::move(connection))
+    , m_requests(m_connection.token, m_connection.authorities)
     , m_deadlines(deadlines)
     , m_parser(std::make_shared<PageParser>())
 {
-}
-
-QNetworkRequest SecretsApi::request(const QUrl &url) const
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", "Coffer/" COFFER_VERSION);
-    request.setRawHeader(m_connection.token.headerName(), m_connection.token.headerValue());
-    return request;
 }
 
 Request SecretsApi::list(int last, const std::optional<Cursor> &before, ListHandler handler,
                          NextHandler next) const
 {
     const QUrl url = m_connection.endpoint.secretsPage(m_connection.coreInstance, last, before);
-    return Request(std::make_unique<ListCall>(m_network.get(request(url)), m_deadlines,
+    return Request(std::make_unique<ListCall>(m_network.get(m_requests.request(url)), m_deadlines,
                                               m_connection.token, m_parser, std::move(next),
                                               std::move(handler)));
 }
@@ -111,7 +94,7 @@ Request SecretsApi::create(NewSecret secret, CreateHandler handler) const
     const WipedBytes encoded = encodeBase64(secret.value);
     auto *body = new OneShotBody(bodyOf(secret, encoded));
     QNetworkRequest request =
-        this->request(m_connection.endpoint.secrets(m_connection.coreInstance));
+        m_requests.request(m_connection.endpoint.secrets(m_connection.coreInstance));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
     QNetworkReply *reply = m_network.post(request, body);

@@ -5,6 +5,7 @@
 #include "api/connection.h"
 #include "api/pageparser.h"
 #include "api/request.h"
+#include "api/requestmaker.h"
 #include "api/transfer.h"
 
 #include <QString>
@@ -13,7 +14,6 @@
 #include <variant>
 
 class QNetworkAccessManager;
-class QNetworkRequest;
 
 namespace coffer {
 
@@ -68,10 +68,9 @@ public:
     [[nodiscard]] Request create(NewSecret secret, CreateHandler handler) const;
 
 private:
-    [[nodiscard]] QNetworkRequest request(const QUrl &url) const;
-
     QNetworkAccessManager &m_network;
     Connection m_connection;
+    RequestMaker m_requests;
     Deadlines m_deadlines;
     std::shared_ptr<PageParser> m_parser; // with the calls in flight, which may outlive this
 };
