@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/tlsfailure.h"
+
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace coffer {
@@ -52,6 +55,8 @@ struct ApiError
     QString serverText = {}; ///< the server's words: plain, short, without token and value
     std::optional<int> index = {}; ///< which item of a batch
     std::optional<qint64> quotaLimit = {};
+    std::optional<std::chrono::seconds> retryAfter = {}; ///< how long the server asks to wait
+    std::optional<TlsFailure> tls = {}; ///< what is wrong with the certificate, where it is that
 
     bool operator==(const ApiError &) const = default;
 };

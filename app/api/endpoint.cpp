@@ -15,9 +15,22 @@ bool isThisMachine(const QString &host)
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
+// Not QUrlQuery: it leaves `+` raw, which servers read as a space.
+QUrl pageOf(const QUrl &list, int last, const std::optional<Cursor> &before, const QByteArray &name)
+{
+    QByteArray encoded = list.toEncoded() + "?last=" + QByteArray::number(last);
+    if (before) {
+        encoded += "&before=" + before->bytes.toPercentEncoding();
+    }
+    if (!name.isEmpty()) {
+        encoded += "&name=" + name.toPercentEncoding();
+    }
+    return QUrl::fromEncoded(encoded, QUrl::StrictMode);
+}
+
 } // namespace
 
-tl::expected<Endpoint, EndpointError> Endpoint::parse(const QString &text)
+tl::expected<Endpoint, EndpointError> Endpoint::parse(const QString &text, PlainHttp plainHttp)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
@@ -39,7 +52,8 @@ tl::expected<Endpoint, EndpointError> Endpoint::parse(const QString &text)
     if (url.hasQuery() || url.hasFragment()) {
         return tl::unexpected(EndpointError::QueryOrFragment);
     }
-    if (url.scheme() == QLatin1String("http") && !isThisMachine(url.host())) {
+    if (url.scheme() == QLatin1String("http") && plainHttp == PlainHttp::ThisMachine
+        && !isThisMachine(url.host())) {
         return tl::unexpected(EndpointError::PlainHttp);
     }
     QString path = url.path(QUrl::FullyEncoded);
@@ -55,24 +69,36 @@ Endpoint::Endpoint(QUrl base)
 {
 }
 
-QUrl Endpoint::secrets(const QUuid &coreInstance) const
+QUrl Endpoint::at(const QString &path) const
 {
     QUrl url = m_base;
-    url.setPath(m_base.path(QUrl::FullyEncoded) + QLatin1String("/v1/core_instances/")
-                    + coreInstance.toString(QUuid::WithoutBraces) + QLatin1String("/secrets"),
-                QUrl::StrictMode);
+    url.setPath(m_base.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
     return url;
+}
+
+QUrl Endpoint::secrets(const QUuid &coreInstance) const
+{
+    return at(QLatin1String("/v1/core_instances/") + coreInstance.toString(QUuid::WithoutBraces)
+              + QLatin1String("/secrets"));
+}
+
+QUrl Endpoint::project(const QUuid &id) const
+{
+    return at(QLatin1String("/v1/projects/") + id.toString(QUuid::WithoutBraces));
 }
 
 QUrl Endpoint::secretsPage(const QUuid &coreInstance, int last,
                            const std::optional<Cursor> &before) const
 {
-    // Not QUrlQuery: it leaves `+` raw, which servers read as a space.
-    QByteArray encoded = secrets(coreInstance).toEncoded() + "?last=" + QByteArray::number(last);
-    if (before) {
-        encoded += "&before=" + before->bytes.toPercentEncoding();
-    }
-    return QUrl::fromEncoded(encoded, QUrl::StrictMode);
+    return pageOf(secrets(coreInstance), last, before, {});
+}
+
+QUrl Endpoint::instancesPage(const QUuid &project, int last, const std::optional<Cursor> &before,
+                             const QString &name) const
+{
+    return pageOf(at(QLatin1String("/v1/projects/") + project.toString(QUuid::WithoutBraces)
+                     + QLatin1String("/core_instances")),
+                  last, before, name.toUtf8());
 }
 
 } // namespace coffer

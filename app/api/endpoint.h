@@ -23,12 +23,19 @@ enum class EndpointError {
     PlainHttp, ///< http to another machine would show the token to everyone on the way
 };
 
+/// To whom the token may go without encryption.
+enum class PlainHttp {
+    ThisMachine, ///< only to this machine, where nobody is on the way
+    Anywhere, ///< somebody has been asked, and knows who can read it
+};
+
 /// The address of an API, checked once, and the URLs of its calls.
 class Endpoint final
 {
 public:
     /// Takes what a person types; surrounding white space and trailing slashes are dropped.
-    [[nodiscard]] static tl::expected<Endpoint, EndpointError> parse(const QString &text);
+    [[nodiscard]] static tl::expected<Endpoint, EndpointError>
+    parse(const QString &text, PlainHttp plainHttp = PlainHttp::ThisMachine);
 
     [[nodiscard]] const QUrl &base() const { return m_base; }
     /// `/v1/core_instances/{id}/secrets`, where secrets are created.
@@ -36,11 +43,18 @@ public:
     /// The same with `last` and, from the second page on, `before`, percent-encoded byte for byte.
     [[nodiscard]] QUrl secretsPage(const QUuid &coreInstance, int last,
                                    const std::optional<Cursor> &before) const;
+    /// `/v1/projects/{id}`
+    [[nodiscard]] QUrl project(const QUuid &id) const;
+    /// A page of a project's core instances; an empty \a name asks for all of them.
+    [[nodiscard]] QUrl instancesPage(const QUuid &project, int last,
+                                     const std::optional<Cursor> &before,
+                                     const QString &name = {}) const;
 
     bool operator==(const Endpoint &) const = default;
 
 private:
     explicit Endpoint(QUrl base);
+    [[nodiscard]] QUrl at(const QString &path) const;
     QUrl m_base;
 };
 

@@ -3,6 +3,7 @@
 #include "api/errorbody.h"
 
 #include "api/blot.h"
+#include "api/retryafter.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -64,6 +65,7 @@ ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArrayView> secre
         error.subject = shortLine(blotted(answer.location, secrets));
         error.serverText.clear();
     }
+    error.retryAfter = parseRetryAfter(answer.retryAfter, QDateTime::currentDateTimeUtc());
     const qint64 index = object[QLatin1String("index")].toInteger(-1);
     if (index >= 0 && index <= std::numeric_limits<int>::max()) {
         error.index = static_cast<int>(index);
@@ -74,6 +76,23 @@ ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArrayView> secre
         error.quotaLimit = limit;
     }
     return error;
+}
+
+std::optional<ApiError> failureOf(const Transfer::Outcome &outcome,
+                                  std::span<const QByteArrayView> secrets)
+{
+    if (!outcome.answer) {
+        return outcome.answer.error();
+    }
+    const HttpAnswer &answer = *outcome.answer;
+    if (!answer.isSuccess()) {
+        return errorOf(answer, secrets);
+    }
+    if (answer.contentType == "text/html") { // a proxy's or a captive portal's page
+        return ApiError{ApiError::Kind::NotTheApi, answer.status,
+                        QString::fromLatin1(answer.contentType)};
+    }
+    return std::nullopt;
 }
 
 } // namespace coffer

@@ -18,4 +18,8 @@ namespace coffer {
 /// they echo of \a secrets is blotted out.
 [[nodiscard]] ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArrayView> secrets);
 
+/// Why \a outcome holds nothing to read; none if it may.
+[[nodiscard]] std::optional<ApiError> failureOf(const Transfer::Outcome &outcome,
+                                                std::span<const QByteArrayView> secrets);
+
 } // namespace coffer

@@ -31,14 +31,9 @@ ListCall::ListCall(QNetworkReply *reply, const Deadlines &deadlines, Token token
 
 void ListCall::transferred(Transfer::Outcome outcome)
 {
-    if (!outcome.answer) {
-        finish(tl::unexpected(std::move(outcome.answer.error())));
-    } else if (!outcome.answer->isSuccess()) {
-        const std::array secrets{m_token.text()};
-        finish(tl::unexpected(errorOf(*outcome.answer, secrets)));
-    } else if (outcome.answer->contentType == "text/html") { // a proxy's or a captive portal's page
-        finish(tl::unexpected(ApiError{ApiError::Kind::NotTheApi, outcome.answer->status,
-                                       QString::fromLatin1(outcome.answer->contentType)}));
+    const std::array secrets{m_token.text()};
+    if (auto failure = failureOf(outcome, secrets)) {
+        finish(tl::unexpected(*std::move(failure)));
     } else {
         read(*std::move(outcome.answer));
     }

@@ -39,7 +39,10 @@ Transfer::Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done, 
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
     connect(m_reply, &QIODevice::readyRead, this, &Transfer::readMore);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_tlsText = errors.isEmpty() ? QString() : errors.constFirst().errorString();
+        if (!errors.isEmpty()) {
+            m_tlsText = errors.constFirst().errorString();
+            m_tls = tlsFailureOf(errors, m_reply->url().host());
+        }
     });
     connect(m_reply, &QNetworkReply::finished, this, &Transfer::replyFinished);
     // A manager that dies takes its replies with it, and says no more about them.
@@ -158,6 +161,7 @@ HttpAnswer Transfer::takeAnswer()
         answer.location = m_reply->url().resolved(target).toDisplayString(
             QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     }
+    answer.retryAfter = m_reply->rawHeader("Retry-After");
     answer.body = std::exchange(m_body, {});
     return answer;
 }
@@ -168,7 +172,7 @@ ApiError Transfer::failure(ApiError::Kind kind) const
     switch (kind) {
     case ApiError::Kind::Tls:
         return m_tlsText.isEmpty() ? ApiError{ApiError::Kind::NoTls, 0, url.authority()}
-                                   : ApiError{kind, 0, m_tlsText};
+                                   : ApiError{.kind = kind, .subject = m_tlsText, .tls = m_tls};
     case ApiError::Kind::Proxy:
         return {kind, 0, proxyFor(url)};
     case ApiError::Kind::ConnectionRefused:

@@ -25,6 +25,7 @@ struct HttpAnswer
     QByteArray contentType; ///< without parameters, lower case
     QString location; ///< of a redirect: scheme, host and path
     WipedBytes body;
+    QByteArray retryAfter = {}; ///< the header, as it came
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };
@@ -67,6 +68,7 @@ private:
     WipedBytes m_body;
     std::size_t m_room;
     QString m_tlsText;
+    std::optional<TlsFailure> m_tls;
     QTimer m_timer;
     QDeadlineTimer m_whole; // monotonic: setting the clock changes nothing
     QDeadlineTimer m_part; // until the request is sent, then until the next sign of life

@@ -8,7 +8,8 @@ namespace coffer {
 
 Session::Session(QNetworkAccessManager &network, Connection connection, PageSizing sizing,
                  const Deadlines &deadlines)
-    : m_api(network, std::move(connection), deadlines)
+    : m_network(network, connection.authorities)
+    , m_api(m_network.manager(), std::move(connection), deadlines)
     , m_model(m_api, sizing)
     , m_creator(m_api)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/secretsapi.h"
+#include "api/trustednetwork.h"
 #include "model/secretcreator.h"
 #include "model/secretsmodel.h"
 
@@ -13,7 +14,8 @@ namespace coffer {
 class Session final
 {
 public:
-    /// Talks through \a network, which must outlive it; \a sizing is how many secrets are asked for
+    /// Talks through \a network, which must outlive it, or through one of its own where further
+    /// authorities are trusted; \a sizing is how many secrets are asked for
     /// at a time.
     Session(QNetworkAccessManager &network, Connection connection, PageSizing sizing,
             const Deadlines &deadlines = {});
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] SecretCreator &creator() { return m_creator; }
 
 private:
+    TrustedNetwork m_network;
     SecretsApi m_api;
     SecretsModel m_model;
     SecretCreator m_creator;
