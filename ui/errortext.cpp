@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/errortext.h"
 
+#include "ui/tlstext.h"
+
 #include <QCoreApplication>
 
 namespace coffer::ui {
@@ -15,15 +17,6 @@ struct Errors
 };
 
 using Kind = ApiError::Kind;
-
-// Another's sentence, to be part of one that has a full stop of its own.
-QString inside(QString sentence)
-{
-    while (sentence.endsWith(QLatin1Char('.'))) {
-        sentence.chop(1);
-    }
-    return sentence;
-}
 
 ErrorText withoutAnswer(const ApiError &error)
 {
@@ -40,8 +33,12 @@ ErrorText withoutAnswer(const ApiError &error)
     case Kind::AnswerTimeout:
         return {Errors::tr("The server did not answer in time."), Errors::tr("Try again later.")};
     case Kind::Tls:
-        return {Errors::tr("No secure connection could be made: %1.").arg(inside(error.subject)),
-                Errors::tr("Nothing was sent. Check the address, or ask who runs the server.")};
+        if (error.tls) {
+            return tlsText(*error.tls, error.subject);
+        }
+        return {
+            Errors::tr("No secure connection could be made: %1.").arg(withoutStop(error.subject)),
+            Errors::tr("Nothing was sent. Check the address, or ask who runs the server.")};
     case Kind::NoTls:
         return {Errors::tr("%1 does not speak TLS, or none that this computer accepts.")
                     .arg(error.subject),
@@ -63,6 +60,14 @@ ErrorText withoutAnswer(const ApiError &error)
     default:
         return {Errors::tr("The network failed."), Errors::tr("Check the network, and try again.")};
     }
+}
+
+QString waiting(const ApiError &error)
+{
+    const auto seconds = error.retryAfter.value_or(std::chrono::seconds(0)).count();
+    return seconds > 0
+        ? Errors::tr("Wait %Ln second(s), then try again.", nullptr, static_cast<int>(seconds))
+        : Errors::tr("Wait a little, then try again.");
 }
 
 ErrorText withStatus(const ApiError &error)
@@ -99,11 +104,10 @@ ErrorText withStatus(const ApiError &error)
         return {Errors::tr("The server finds the value too large."),
                 Errors::tr("Use a smaller one.")};
     case Kind::TooManyRequests:
-        return {Errors::tr("The server asks for fewer requests."),
-                Errors::tr("Wait a little, then try again.")};
+        return {Errors::tr("The server asks for fewer requests."), waiting(error)};
     case Kind::Unavailable:
         return {Errors::tr("The server has a problem (status %1).").arg(error.status),
-                Errors::tr("Try again later.")};
+                error.retryAfter ? waiting(error) : Errors::tr("Try again later.")};
     default:
         return {Errors::tr("The server answered with status %1.").arg(error.status),
                 Errors::tr("Check the address.")};
@@ -149,6 +153,14 @@ ErrorText errorText(const ApiError &error)
             QLatin1Char(' ') + Errors::tr("The server says: \u201c%1\u201d.").arg(error.serverText);
     }
     return text;
+}
+
+QString withoutStop(QString sentence)
+{
+    while (sentence.endsWith(QLatin1Char('.'))) {
+        sentence.chop(1);
+    }
+    return sentence;
 }
 
 bool wantsEncryption(const ApiError &error)

@@ -19,6 +19,9 @@ struct ErrorText
 
 [[nodiscard]] ErrorText errorText(const ApiError &error);
 
+/// Another's \a sentence, to be part of one that has a full stop of its own.
+[[nodiscard]] QString withoutStop(QString sentence);
+
 /// Whether a create was refused because it did not say whether the server is to encrypt.
 [[nodiscard]] bool wantsEncryption(const ApiError &error);
 
