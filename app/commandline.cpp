@@ -80,7 +80,9 @@ CommandLine readOptions(OptionReader reader)
         for (const char *option : {"demo-secrets", "demo-latency"}) {
             reader.requireDemo(option);
         }
-        options.endpoint = reader.endpoint();
+        // A picture is made without anybody who could be asked.
+        const bool asks = options.screenshot.isEmpty();
+        options.endpoint = reader.endpoint(asks ? &options.plainHttpAddress : nullptr);
         options.token = reader.token();
         options.tokenFile = reader.fileName("token-file");
         options.coreInstance = reader.coreInstance();

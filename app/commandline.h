@@ -26,6 +26,7 @@ struct Options
     qint64 demoSecrets = 500;
     std::chrono::milliseconds demoLatency{0};
     std::optional<Endpoint> endpoint; ///< none: the vendor's own address
+    QString plainHttpAddress; ///< one that may be used only after the person has been asked
     std::optional<Token> token; ///< from the environment
     QString tokenFile; ///< to be read by `readTokenFile`; `-` is standard input
     std::optional<QUuid> coreInstance;

@@ -63,7 +63,7 @@ QString OptionReader::fileName(const char *option)
     return name;
 }
 
-std::optional<Endpoint> OptionReader::endpoint()
+std::optional<Endpoint> OptionReader::endpoint(QString *plainHttp)
 {
     const bool given = has("cloud-url");
     const QString address = given ? text("cloud-url") : m_environment.value(urlVariable);
@@ -71,6 +71,10 @@ std::optional<Endpoint> OptionReader::endpoint()
         return std::nullopt;
     }
     const auto parsed = Endpoint::parse(address);
+    if (!parsed && parsed.error() == EndpointError::PlainHttp && plainHttp != nullptr) {
+        *plainHttp = address.trimmed();
+        return std::nullopt;
+    }
     if (!parsed) {
         fail({.kind = UsageError::Kind::BadAddress,
               .subject = given ? named("cloud-url") : urlVariable,

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] qint64 number(const char *option, qint64 otherwise, qint64 least, qint64 most);
     /// The name given with \a option, which cannot be empty; empty without the option.
     [[nodiscard]] QString fileName(const char *option);
-    [[nodiscard]] std::optional<Endpoint> endpoint();
+    /// The address; one that only the person can allow goes to \a plainHttp, if there is one.
+    [[nodiscard]] std::optional<Endpoint> endpoint(QString *plainHttp);
     /// The token in the environment, unless a file is to give it.
     [[nodiscard]] std::optional<Token> token();
     [[nodiscard]] std::optional<QUuid> coreInstance();

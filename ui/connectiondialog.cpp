@@ -4,20 +4,22 @@
 
 #include "api/strictuuid.h"
 #include "ui/commons.h"
+#include "ui/connectionprofile.h"
 #include "ui/growtofit.h"
-#include "ui/messagebar.h"
+#include "ui/lookuptext.h"
 #include "ui/ui_connectiondialog.h"
 #include "ui/usagetext.h"
 
-#include <QFontDatabase>
+#include <QLineEdit>
 #include <QPushButton>
+
+#include <utility>
 
 namespace coffer::ui {
 
 namespace {
 
-/// The entries of the combo box in the dialog's form.
-enum KindEntry { RecogniseIt, ProjectToken, BearerToken };
+constexpr std::chrono::milliseconds pause(400); // after the last key, before the server is asked
 
 } // namespace
 
@@ -25,31 +27,22 @@ ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draf
     : QDialog(parent)
     , m_commons(commons)
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
+    , m_profile(draft.profile.value_or(Profile()))
 {
     m_ui->setupUi(this);
     new GrowToFit(this);
-    m_ui->address->setText(draft.address);
-    m_ui->instance->setText(draft.coreInstance);
-    if (draft.token) {
-        m_ui->token->setText(QString::fromLatin1(draft.token->text()));
-        // The kind that was chosen, unless it would be recognised anyway.
-        const auto guessed = Token::parse(draft.token->text());
-        if (guessed && guessed->kind() != draft.token->kind()) {
-            m_ui->kind->setCurrentIndex(draft.token->kind() == Token::Kind::Project ? ProjectToken
-                                                                                    : BearerToken);
-        }
-    }
-    m_ui->addressNote->setField(m_ui->address);
-    m_ui->tokenNote->setField(m_ui->token);
-    m_ui->instanceNote->setField(m_ui->instance);
+    m_pause.setSingleShot(true);
+    m_ui->addressLabel->setBuddy(m_ui->address->edit());
+    m_ui->tokenLabel->setBuddy(m_ui->token->edit());
+    m_ui->instanceLabel->setBuddy(m_ui->chooser->edit());
+    m_ui->projectNote->setField(m_ui->project);
     setUpButtons();
-    setUpReveal();
-    for (QLineEdit *field : {m_ui->address, m_ui->token, m_ui->instance}) {
-        connect(field, &QLineEdit::textChanged, this, &ConnectionDialog::fieldsChanged);
-    }
-    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &ConnectionDialog::fieldsChanged);
-    fieldsChanged();
-    (m_ui->token->text().isEmpty() ? m_ui->token : m_ui->instance)->setFocus();
+    setUpMore();
+    setOffers({});
+    fill(draft);
+    connectFields();
+    accountChanged(true);
+    (draft.token ? m_ui->chooser->edit() : m_ui->token->edit())->setFocus();
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
@@ -65,93 +58,233 @@ void ConnectionDialog::setUpButtons()
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
 }
 
-// The field stays masked: what is selected in one that is not goes to the X11 primary selection,
-// and a copy of it to every history of the clipboard.
-void ConnectionDialog::setUpReveal()
+void ConnectionDialog::setUpMore()
 {
-    m_ui->revealed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->revealed->hide();
-    connect(m_ui->reveal, &QPushButton::clicked, this, [this] {
-        m_isRevealed = !m_isRevealed;
-        m_ui->reveal->setText(m_isRevealed ? tr("&Hide") : tr("&Show"));
-        m_ui->reveal->setAccessibleName(m_isRevealed ? tr("Hide the token") : tr("Show the token"));
-        showToken();
-        m_ui->token->setFocus(); // where one goes on
+    const auto fold = [this](bool isOpen) {
+        m_ui->more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_ui->profile->setVisible(isOpen);
+    };
+    connect(m_ui->more, &QToolButton::toggled, this, fold);
+    fold(false);
+    // Without a file for settings nothing could be remembered.
+    m_ui->remember->setChecked(!m_profile.id.isNull() || !m_commons.settings.file().isEmpty());
+}
+
+void ConnectionDialog::fill(const ConnectionDraft &draft)
+{
+    m_ui->address->setAddress(draft.address, draft.allowsPlainHttp());
+    m_ui->profile->show(m_profile);
+    if (draft.token) {
+        m_ui->token->setToken(draft.token->text());
+        m_ui->profile->showKindOf(*draft.token);
+    }
+    m_ui->token->setKind(m_ui->profile->kind());
+    m_ui->project->setText(m_profile.project ? m_profile.project->toString(QUuid::WithoutBraces)
+                                             : QString());
+    m_ui->chooser->edit()->setText(draft.coreInstance);
+}
+
+void ConnectionDialog::connectFields()
+{
+    connect(m_ui->login, &LoginChoice::offerChosen, this, &ConnectionDialog::useLogin);
+    connect(m_ui->login, &LoginChoice::anotherChosen, this, [this] {
+        m_ui->token->edit()->clear();
+        m_ui->token->setFocus();
     });
-    connect(m_ui->token, &QLineEdit::textChanged, this, &ConnectionDialog::showToken);
+    const auto entered = [this](bool atOnce) {
+        if (!m_isFilledByLogin) {
+            m_ui->login->select(std::nullopt); // it is another one now
+        }
+        accountChanged(atOnce);
+    };
+    connect(m_ui->address, &AddressField::changed, this, entered);
+    connect(m_ui->token, &TokenField::changed, this, [this, entered](bool atOnce) {
+        m_isPasted = atOnce;
+        entered(atOnce);
+    });
+    connect(m_ui->project, &QLineEdit::textChanged, this, [this] { accountChanged(false); });
+    connect(m_ui->profile, &ProfileFields::kindChanged, this, [this] {
+        m_ui->token->setKind(m_ui->profile->kind());
+        accountChanged(true);
+    });
+    connect(&m_ui->profile->authorities(), &AuthorityField::changed, this,
+            [this] { accountChanged(true); });
+    connect(m_ui->chooser, &InstanceChooser::changed, this, &ConnectionDialog::chosenChanged);
+    connect(m_ui->chooser, &InstanceChooser::picked, this, &ConnectionDialog::accept);
+    connect(&m_pause, &QTimer::timeout, this, &ConnectionDialog::lookUp);
 }
 
-void ConnectionDialog::showToken()
+void ConnectionDialog::setOffers(std::vector<VendorOffer> offers)
 {
-    m_ui->revealed->setPlain(m_isRevealed ? m_ui->token->text() : QString());
-    m_ui->revealed->setVisible(m_isRevealed && !m_ui->token->text().isEmpty());
+    const bool isEmpty = m_ui->token->edit()->text().isEmpty();
+    m_ui->login->setOffers(std::move(offers));
+    const bool hasOffers = !m_ui->login->offers().empty();
+    m_ui->login->setVisible(hasOffers);
+    m_ui->loginLabel->setVisible(hasOffers);
+    if (hasOffers && isEmpty) {
+        useLogin(m_ui->login->offers().front());
+        m_ui->login->select(0);
+    }
 }
 
-// What was said of the old entries does not hold for the new ones.
-void ConnectionDialog::fieldsChanged()
+void ConnectionDialog::useLogin(const VendorOffer &offer)
+{
+    m_isFilledByLogin = true;
+    m_ui->address->setAddress(offer.endpoint.base().toString(), false);
+    m_ui->token->setToken(offer.token.text());
+    m_isFilledByLogin = false;
+    m_ui->chooser->setFocus();
+    accountChanged(true);
+}
+
+// What was found with the old entries does not hold for the new ones.
+void ConnectionDialog::accountChanged(bool atOnce)
+{
+    forgetResult();
+    m_ui->projectNote->clear();
+    m_lookup.reset();
+    showProject();
+    m_ui->chooser->setList(nullptr, whyNoList(m_ui->token->token(), access() && project()));
+    m_pause.start(atOnce ? std::chrono::milliseconds(0) : pause);
+}
+
+// A token that names its project is all that is needed.
+void ConnectionDialog::showProject()
+{
+    const auto token = m_ui->token->token();
+    const bool asks = token && !token->project();
+    m_ui->project->setVisible(asks);
+    m_ui->projectLabel->setVisible(asks);
+}
+
+std::optional<QUuid> ConnectionDialog::project() const
+{
+    const auto token = m_ui->token->token();
+    return token && token->project() ? token->project()
+                                     : parseUuid(m_ui->project->text().trimmed().toUtf8());
+}
+
+std::optional<Access> ConnectionDialog::access() const
+{
+    const auto endpoint = m_ui->address->endpoint();
+    const auto token = m_ui->token->token();
+    const auto &authorities = m_ui->profile->authorities().authorities();
+    if (!endpoint || !token || !authorities) {
+        return std::nullopt;
+    }
+    return Access{*endpoint, *token, *authorities};
+}
+
+void ConnectionDialog::lookUp()
+{
+    const auto account = access();
+    const auto whose = project();
+    if (!account || !whose) {
+        return;
+    }
+    m_lookup = std::make_unique<ProjectLookup>(m_commons.network, *account, *whose);
+    if (m_profile.address == account->endpoint.base().toString()) { // else they are elsewhere
+        m_lookup->instances().setKnown(instancesOf(m_profile.pinned),
+                                       instancesOf(m_profile.recent));
+    }
+    connect(m_lookup.get(), &ProjectLookup::named, this,
+            [this] { m_ui->token->setProjectName(m_lookup->name()); });
+    connect(&m_lookup->instances(), &InstanceList::stateChanged, this, &ConnectionDialog::lookedUp);
+    m_ui->chooser->setList(&m_lookup->instances(), {});
+}
+
+void ConnectionDialog::lookedUp()
+{
+    InstanceList &list = m_lookup->instances();
+    if (const ApiError *error = list.error()) {
+        showFailure(*error, tr("Tr&y Again"), [&list] { list.retry(); });
+        return;
+    }
+    // Pasted and accepted: the next thing to say is the core instance.
+    if (list.rowCount() > 0 && m_ui->token->edit()->hasFocus()
+        && std::exchange(m_isPasted, false)) {
+        m_ui->chooser->setFocus();
+    }
+}
+
+void ConnectionDialog::showFailure(const ApiError &error, const QString &retry,
+                                   std::function<void()> again)
+{
+    Message message{Message::Severity::Error, lookupText(error).together(), retry,
+                    std::move(again)};
+    if (error.tls && error.tls->needsOnlyTrust()) {
+        message.actionText = tr("&Choose CA File\u2026");
+        message.action = [this] {
+            m_ui->more->setChecked(true);
+            m_ui->profile->authorities().choose();
+        };
+    }
+    m_ui->result->showMessage(std::move(message));
+}
+
+void ConnectionDialog::chosenChanged()
+{
+    if (!m_lookup || m_lookup->instances().error() == nullptr) {
+        forgetResult();
+    }
+    m_ui->chooser->clearError();
+    const auto chosen = m_ui->chooser->chosen();
+    m_ui->profile->suggestName(chosen ? suggestedName(*chosen) : QString());
+}
+
+void ConnectionDialog::forgetResult()
 {
     m_request.reset();
     m_ui->result->clear();
-    m_ui->addressNote->clear();
-    m_ui->instanceNote->clear();
-    describeToken();
-}
-
-tl::expected<Token, TokenError> ConnectionDialog::token() const
-{
-    std::optional<Token::Kind> kind;
-    if (m_ui->kind->currentIndex() != RecogniseIt) {
-        kind =
-            m_ui->kind->currentIndex() == ProjectToken ? Token::Kind::Project : Token::Kind::Bearer;
-    }
-    return Token::parse(m_ui->token->text().toUtf8(), kind);
-}
-
-void ConnectionDialog::describeToken()
-{
-    const auto parsed = token();
-    if (parsed && parsed->project()) {
-        m_ui->tokenNote->setNote(
-            FieldNote::Kind::Hint,
-            tr("A token of project %1.").arg(parsed->project()->toString(QUuid::WithoutBraces)));
-    } else if (!parsed && parsed.error() != TokenError::Empty) {
-        m_ui->tokenNote->setNote(FieldNote::Kind::Error, errorText(parsed.error()).together());
-    } else {
-        m_ui->tokenNote->clear();
-    }
 }
 
 std::optional<Connection> ConnectionDialog::check()
 {
-    const auto endpoint = Endpoint::parse(m_ui->address->text());
-    const auto parsed = token();
-    const auto instance = parseUuid(m_ui->instance->text().trimmed().toUtf8());
-    const auto show = [](FieldNote *note, QLineEdit *field, const QString &text) {
-        note->setNote(FieldNote::Kind::Error, text);
-        field->setFocus();
-    };
+    const auto chosen = m_ui->chooser->chosen();
+    const auto token = m_ui->token->token();
+    const auto endpoint = m_ui->address->endpoint();
+    const auto &authorities = m_ui->profile->authorities().authorities();
     // From the last to the first, so that the focus ends in the first wrong field.
-    if (!instance) {
-        const bool isEmpty = m_ui->instance->text().trimmed().isEmpty();
-        show(m_ui->instanceNote, m_ui->instance,
-             errorText(isEmpty ? EntryError::NoInstance : EntryError::NotAnInstance).together());
+    if (!authorities) {
+        m_ui->more->setChecked(true);
+        m_ui->profile->authorities().setFocus();
     }
-    if (!parsed) {
-        show(m_ui->tokenNote, m_ui->token, errorText(parsed.error()).together());
+    if (!chosen) {
+        m_ui->chooser->showError();
+        m_ui->chooser->setFocus();
+    }
+    if (!token) {
+        m_ui->token->showError(token.error());
+        m_ui->token->setFocus();
     }
     if (!endpoint) {
-        show(m_ui->addressNote, m_ui->address, errorText(endpoint.error()).together());
+        m_ui->address->showError(endpoint.error());
+        m_ui->address->setFocus();
     }
-    if (!endpoint || !parsed || !instance) {
+    if (!authorities || !chosen || !token || !endpoint) {
         return std::nullopt;
     }
-    return Connection{*endpoint, *parsed, *instance};
+    return Connection{*endpoint, *token, chosen->id, *authorities};
+}
+
+Profile ConnectionDialog::profile(const Connection &connection) const
+{
+    Profile profile = m_profile;
+    m_ui->profile->fill(profile);
+    profile.address = connection.endpoint.base().toString();
+    profile.allowsPlainHttp = m_ui->address->allowsPlainHttp();
+    profile.project = m_ui->project->isHidden() ? std::nullopt : project();
+    if (m_lookup) {
+        profile.pinned = knownOf(m_lookup->instances().order().pinned());
+    }
+    use(profile, *m_ui->chooser->chosen());
+    return profile;
 }
 
 void ConnectionDialog::accept()
 {
     if (const auto connection = check()) {
-        Q_EMIT connectionChosen(*connection);
+        Q_EMIT connectionChosen({*connection, profile(*connection)}, m_ui->remember->isChecked());
         QDialog::accept();
     }
 }
@@ -166,7 +299,9 @@ void ConnectionDialog::test()
         return;
     }
     m_ui->result->showMessage({Message::Severity::Information, tr("Trying\u2026")});
-    m_tested.emplace(m_commons.network, *connection);
+    m_tested.reset();
+    m_network = std::make_unique<TrustedNetwork>(m_commons.network, connection->authorities);
+    m_tested.emplace(m_network->manager(), *connection);
     m_request = m_tested->list(
         1, std::nullopt, [this](const tl::expected<Page, ApiError> &answer) { tested(answer); });
 }
@@ -175,7 +310,7 @@ void ConnectionDialog::tested(const tl::expected<Page, ApiError> &answer)
 {
     m_request.reset();
     if (!answer) {
-        m_ui->result->showMessage({Message::Severity::Error, errorText(answer.error()).together()});
+        showFailure(answer.error(), {}, {});
         return;
     }
     m_ui->result->showMessage(

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/vendorlogin.h"
 #include "api/secretsapi.h"
+#include "api/trustednetwork.h"
+#include "model/projectlookup.h"
 #include "ui/connectiondraft.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <memory>
 
@@ -19,7 +23,8 @@ namespace Ui {
 class ConnectionDialog;
 }
 
-/// Asks for address, token and core instance, and can try them out before they are used.
+/// Asks for a token and a core instance, lists the ones to choose from as soon as the token is
+/// known, and can try the connection before it is used.
 class ConnectionDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,30 +32,48 @@ public:
     ConnectionDialog(Commons &commons, const ConnectionDraft &draft, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
+    /// Logins that were found; the first is filled in where nothing else has been entered.
+    void setOffers(std::vector<VendorOffer> offers);
+
 Q_SIGNALS:
-    /// The person wants \a connection; the dialog is closing.
-    void connectionChosen(const coffer::Connection &connection);
+    /// The person wants \a place, which has a profile, kept as one or not; the dialog is closing.
+    void connectionChosen(const coffer::ui::Place &place, bool isRemembered);
 
 public Q_SLOTS:
     void accept() override;
 
 private:
     void setUpButtons();
-    void setUpReveal();
-    void showToken();
-    void fieldsChanged();
+    void setUpMore();
+    void connectFields();
+    void fill(const ConnectionDraft &draft);
+    void useLogin(const VendorOffer &offer);
+    void accountChanged(bool atOnce);
+    void showProject();
+    void lookUp();
+    void lookedUp();
+    void showFailure(const ApiError &error, const QString &retry, std::function<void()> again);
+    void chosenChanged();
+    void forgetResult();
     void test();
     void tested(const tl::expected<Page, ApiError> &answer);
+    /// The account, if everything of it is there and right.
+    [[nodiscard]] std::optional<Access> access() const;
+    [[nodiscard]] std::optional<QUuid> project() const;
     /// The fields as a connection; otherwise what is wrong stands below each field.
     [[nodiscard]] std::optional<Connection> check();
-    [[nodiscard]] tl::expected<Token, TokenError> token() const;
-    void describeToken();
+    [[nodiscard]] Profile profile(const Connection &connection) const;
 
     Commons &m_commons;
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
-    bool m_isRevealed = false;
+    Profile m_profile; // as it was given
     QPushButton *m_test = nullptr;
     QPushButton *m_connect = nullptr;
+    QTimer m_pause; // until somebody has stopped typing
+    bool m_isFilledByLogin = false; // while a login's token and address are being put in
+    bool m_isPasted = false; // the token came in one piece
+    std::unique_ptr<ProjectLookup> m_lookup;
+    std::unique_ptr<TrustedNetwork> m_network; // of the test
     std::optional<SecretsApi> m_tested;
     std::optional<Request> m_request;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connectiondraft.h"
 
+#include "api/authorities.h"
 #include "api/strictuuid.h"
 
 namespace coffer::ui {
@@ -13,6 +14,9 @@ ConnectionDraft ConnectionDraft::from(const Options &options)
     if (options.endpoint) {
         draft.address = options.endpoint->base().toString();
         draft.isAddressGiven = true;
+    } else if (!options.plainHttpAddress.isEmpty()) {
+        draft.address = options.plainHttpAddress;
+        draft.isAddressGiven = true;
     }
     if (options.coreInstance) {
         draft.coreInstance = options.coreInstance->toString(QUuid::WithoutBraces);
@@ -20,14 +24,54 @@ ConnectionDraft ConnectionDraft::from(const Options &options)
     return draft;
 }
 
+ConnectionDraft ConnectionDraft::of(const Place &place)
+{
+    ConnectionDraft draft;
+    draft.address = place.connection.endpoint.base().toString();
+    draft.token = place.connection.token;
+    draft.coreInstance = place.connection.coreInstance.toString(QUuid::WithoutBraces);
+    draft.profile = place.profile;
+    return draft;
+}
+
+ConnectionDraft ConnectionDraft::of(const Profile &profile, const ConnectionDraft &given)
+{
+    ConnectionDraft draft = given;
+    draft.profile = profile;
+    if (!given.isAddressGiven) {
+        draft.address = profile.address;
+    }
+    if (given.coreInstance.isEmpty() && !profile.coreInstance.id.isNull()) {
+        draft.coreInstance = profile.coreInstance.id.toString(QUuid::WithoutBraces);
+    }
+    if (given.isBegun()) {
+        draft.profile->id = {};
+    }
+    return draft;
+}
+
+bool ConnectionDraft::allowsPlainHttp() const
+{
+    return profile && profile->allowsPlainHttp && profile->address == address;
+}
+
 std::optional<Connection> ConnectionDraft::connection() const
 {
-    const auto endpoint = Endpoint::parse(address);
+    const auto endpoint =
+        Endpoint::parse(address, allowsPlainHttp() ? PlainHttp::Anywhere : PlainHttp::ThisMachine);
     const auto instance = parseUuid(coreInstance.trimmed().toUtf8());
     if (!endpoint || !token || !instance) {
         return std::nullopt;
     }
-    return Connection{*endpoint, *token, *instance};
+    Connection connection{*endpoint, *token, *instance};
+    if (profile && !profile->authorities.isEmpty()) {
+        const auto authorities = readAuthorities(profile->authorities);
+        if (!authorities) {
+            return std::nullopt; // the dialog says what is wrong with the file
+        }
+        connection.authorities = *authorities;
+    }
+    return connection;
 }
 
 } // namespace coffer::ui

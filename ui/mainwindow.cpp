@@ -143,12 +143,10 @@ void MainWindow::connectToInstance()
     }
     auto *dialog = new ConnectionDialog(m_commons, m_options.draft, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::connectionChosen, this,
-            [this](const Connection &connection) {
-                m_options.draft = {connection.endpoint.base().toString(), connection.token,
-                                   connection.coreInstance.toString(QUuid::WithoutBraces)};
-                open({connection});
-            });
+    connect(dialog, &ConnectionDialog::connectionChosen, this, [this](const Place &place) {
+        m_options.draft = ConnectionDraft::of(place);
+        open(place);
+    });
     dialog->open();
 }
 

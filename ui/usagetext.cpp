@@ -160,6 +160,28 @@ ErrorText errorText(EntryError error)
     case EntryError::NotAnInstance:
         return {Errors::tr("This is not the ID of a core instance."),
                 Errors::tr("Enter a UUID of 36 characters.")};
+    case EntryError::NotAProject:
+        return {Errors::tr("This is not the ID of a project."),
+                Errors::tr("Enter a UUID of 36 characters.")};
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorText errorText(const AuthoritiesError &error)
+{
+    using Kind = AuthoritiesError::Kind;
+    const QString another = Errors::tr("Choose a file with certificates in PEM format.");
+    switch (error.kind) {
+    case Kind::NotAFile:
+        return {Errors::tr("This is not a file."), another};
+    case Kind::Unreadable:
+        return {Errors::tr("The file cannot be read: %1.").arg(withoutStop(error.detail)), another};
+    case Kind::TooLarge:
+        return {Errors::tr("The file is too large for certificates."), another};
+    case Kind::NoCertificate:
+        return {Errors::tr("There is no certificate in this file."), another};
+    case Kind::Damaged:
+        return {Errors::tr("A certificate in this file is damaged."), another};
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/authorities.h"
 #include "commandline.h"
 #include "ui/errortext.h"
 #include "ui/valuefile.h"
@@ -14,6 +15,7 @@ enum class EntryError {
     SeveralFiles,
     NoInstance, ///< nothing was entered
     NotAnInstance,
+    NotAProject,
 };
 
 /// What was entered wrongly, in a field, by choosing a file or on the command line.
@@ -22,5 +24,6 @@ enum class EntryError {
 [[nodiscard]] ErrorText errorText(const UsageError &error);
 [[nodiscard]] ErrorText errorText(const ValueFileError &error);
 [[nodiscard]] ErrorText errorText(EntryError error);
+[[nodiscard]] ErrorText errorText(const AuthoritiesError &error);
 
 } // namespace coffer::ui

@@ -162,6 +162,8 @@ QVariant InstanceList::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return one.name.isEmpty() ? one.id.toString(QUuid::WithoutBraces) : one.name;
+    case Qt::AccessibleTextRole: // what is seen of it
+        return listed(one);
     case Id:
         return one.id;
     case Status:

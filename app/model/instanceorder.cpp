@@ -108,4 +108,12 @@ std::vector<CoreInstance> InstanceOrder::matching(const QString &text) const
     return rows;
 }
 
+QString listed(const CoreInstance &instance)
+{
+    QStringList parts{instance.name, instance.status, instance.environment, instance.version,
+                      instance.id.toString(QUuid::WithoutBraces)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(", "));
+}
+
 } // namespace coffer

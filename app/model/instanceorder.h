@@ -36,4 +36,7 @@ private:
     QHash<QUuid, std::size_t> m_index; // into m_listed
 };
 
+/// Everything that is known of \a instance, one thing after the other.
+[[nodiscard]] QString listed(const CoreInstance &instance);
+
 } // namespace coffer

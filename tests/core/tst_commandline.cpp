@@ -287,8 +287,6 @@ private Q_SLOTS:
         add("https://", static_cast<int>(EndpointError::NotAnAddress));
         add("https://me@a.example", static_cast<int>(EndpointError::UserInfo));
         add("https://me:pw@a.example", static_cast<int>(EndpointError::UserInfo));
-        add("http://a.example", static_cast<int>(EndpointError::PlainHttp));
-        add("http://127.0.0.1.example", static_cast<int>(EndpointError::PlainHttp));
         add("https://a.example/?x=1", static_cast<int>(EndpointError::QueryOrFragment));
         add("   ", static_cast<int>(EndpointError::Empty));
     }
@@ -309,6 +307,23 @@ private Q_SLOTS:
             QCOMPARE(static_cast<int>(refused->kind), static_cast<int>(Kind::BadAddress));
             QCOMPARE(static_cast<int>(refused->address), error);
             QCOMPARE(refused->subject, source);
+        }
+    }
+
+    void plainHttpIsLeftToThePerson()
+    {
+        for (const char *address : {"http://a.example", "http://127.0.0.1.example"}) {
+            const QString text = QString::fromLatin1(address);
+            const CommandLine lines[] = {parse({QStringLiteral("--cloud-url"), text}),
+                                         parse("", withUrl(address))};
+            for (const CommandLine &line : lines) {
+                QVERIFY(!std::get<Options>(line).endpoint);
+                QCOMPARE(std::get<Options>(line).plainHttpAddress, text);
+            }
+            const CommandLine picture =
+                parse({QStringLiteral("--cloud-url"), text, QStringLiteral("--screenshot"),
+                       QStringLiteral("x")});
+            QCOMPARE(std::get<UsageError>(picture).address, EndpointError::PlainHttp);
         }
     }
 

@@ -32,12 +32,18 @@ struct Asked
     FieldNote *tokenNote = child<FieldNote>(dialog, "tokenNote");
     MessageBar *result = child<MessageBar>(dialog, "result");
     std::optional<Connection> chosen;
+    Profile profile; // of what was chosen
+    bool isRemembered = false;
 
     explicit Asked(const ConnectionDraft &draft = {})
         : dialog(commons, draft)
     {
         QObject::connect(&dialog, &ConnectionDialog::connectionChosen, &dialog,
-                         [this](const Connection &connection) { chosen = connection; });
+                         [this](const Place &place, bool remembered) {
+                             chosen = place.connection;
+                             profile = *place.profile;
+                             isRemembered = remembered;
+                         });
         dialog.open();
         if (!QTest::qWaitForWindowActive(&dialog)) {
             qFatal("no active dialog");
@@ -159,6 +165,7 @@ private Q_SLOTS:
             auto *combo = child<QComboBox>(asked.dialog, "kind");
             if (combo->currentText() == before) {
                 combo->setCurrentText(kind);
+                QApplication::setActiveWindow(&asked.dialog);
                 press(Qt::Key_Return);
             }
             return asked.chosen;
@@ -264,6 +271,7 @@ private Q_SLOTS:
             QVERIFY(asked.isTested());
             const QString text = asked.result->message().text;
             QVERIFY2(!said.contains(text), qPrintable(text));
+            QVERIFY2(text.count(u'.') >= 2, qPrintable(text)); // what, and the next step
             said += text;
         }
         asked.address->setText(u"http://127.0.0.1:1"_s);
@@ -326,7 +334,7 @@ private Q_SLOTS:
             QVERIFY(!visited.contains(QApplication::focusWidget()));
             visited += QApplication::focusWidget();
         }
-        QCOMPARE(visited.size(), 7); // token, Show, kind, instance, three buttons
+        QCOMPARE(visited.size(), 9); // token, Show, instance, list, More, Save, three buttons
         QCOMPARE(visited.constFirst(), asked.token);
     }
 };

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/endpoint.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace coffer::ui {
+
+class FieldNote;
+
+/// Takes the address of an API, and asks before a token goes there without encryption.
+class AddressField final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AddressField(QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    /// \a allowsPlainHttp: the person has said yes to that for this address before.
+    void setAddress(const QString &address, bool allowsPlainHttp);
+    [[nodiscard]] tl::expected<Endpoint, EndpointError> endpoint() const;
+    /// Whether the person has said yes to that for the address that stands here.
+    [[nodiscard]] bool allowsPlainHttp() const;
+    void showError(EndpointError error);
+
+Q_SIGNALS:
+    /// \a atOnce: it was pasted, set or allowed, not typed.
+    void changed(bool atOnce);
+
+private:
+    void textChanged(const QString &text);
+    void describe();
+
+    QLineEdit *m_edit;
+    FieldNote *m_note;
+    QPushButton *m_allow;
+    QString m_allowed; // the address to which the token may go as it is
+    qsizetype m_size = 0; // of the text before it changed
+};
+
+} // namespace coffer::ui
