@@ -55,13 +55,22 @@ Endpoint::Endpoint(QUrl base)
 {
 }
 
-QUrl Endpoint::secrets(const QUuid &coreInstance) const
+QUrl Endpoint::below(const QString &path) const
 {
     QUrl url = m_base;
-    url.setPath(m_base.path(QUrl::FullyEncoded) + QLatin1String("/v1/core_instances/")
-                    + coreInstance.toString(QUuid::WithoutBraces) + QLatin1String("/secrets"),
-                QUrl::StrictMode);
+    url.setPath(m_base.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
     return url;
+}
+
+QUrl Endpoint::secrets(const QUuid &coreInstance) const
+{
+    return below(QLatin1String("/v1/core_instances/") + coreInstance.toString(QUuid::WithoutBraces)
+                 + QLatin1String("/secrets"));
+}
+
+QUrl Endpoint::secret(const QUuid &id) const
+{
+    return below(QLatin1String("/v1/core_instance_secrets/") + id.toString(QUuid::WithoutBraces));
 }
 
 QUrl Endpoint::secretsPage(const QUuid &coreInstance, int last,

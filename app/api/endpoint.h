@@ -37,10 +37,14 @@ public:
     [[nodiscard]] QUrl secretsPage(const QUuid &coreInstance, int last,
                                    const std::optional<Cursor> &before) const;
 
+    /// `/v1/core_instance_secrets/{id}`, where one secret is changed and deleted.
+    [[nodiscard]] QUrl secret(const QUuid &id) const;
+
     bool operator==(const Endpoint &) const = default;
 
 private:
     explicit Endpoint(QUrl base);
+    [[nodiscard]] QUrl below(const QString &path) const;
     QUrl m_base;
 };
 
