@@ -127,6 +127,9 @@ ErrorText aboutContent(const ApiError &error)
                     : Errors::tr("The server's answer has no usable \u201c%1\u201d.")
                           .arg(error.subject),
                 Errors::tr("Check the address.")};
+    case Kind::NotDone:
+        return {Errors::tr("The server says that it has deleted nothing."),
+                Errors::tr("Refresh the list to see whether it is still there.")};
     case Kind::RepeatedCursor:
         return {Errors::tr("The server sends the same page again and again."),
                 Errors::tr("What is shown may be incomplete.")};

@@ -2,27 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/exactedit.h"
 
+#include "ui/filedrop.h"
+
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextDocument>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffer::ui {
-
-namespace {
-
-bool hasLocalFile(const QMimeData &source)
-{
-    const auto urls = source.urls();
-    return std::any_of(urls.cbegin(), urls.cend(),
-                       [](const QUrl &url) { return url.isLocalFile(); });
-}
-
-} // namespace
 
 ExactEdit::ExactEdit(QWidget *parent)
     : QPlainTextEdit(parent)

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "account/preferences.h"
 #include "ui/about.h"
+#include "ui/changeflow.h"
 #include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/connectionname.h"
-#include "ui/createflow.h"
 #include "ui/errortext.h"
+#include "ui/filedrop.h"
 #include "ui/growtofit.h"
+#include "ui/guardrails.h"
 #include "ui/icons.h"
 #include "ui/queryflow.h"
 #include "ui/statedisplay.h"
@@ -35,9 +38,9 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     resize(usualSize.boundedTo(roomFor(*this)));
     setUpActions();
     m_ui->statusBar->setStopAction(m_ui->actionStop);
-    if (m_options.readOnly) {
-        m_ui->statusBar->addBadge(tr("Read-only"), tr("Nothing can be changed from this window."));
-    }
+    m_guardRails = std::make_unique<GuardRails>(*m_ui, m_options.readOnly);
+    connect(&m_guardRails->drops(), &FileDrop::dropped, this,
+            [this](const QStringList &files) { m_changeFlow->createFrom(files); });
     m_display = std::make_unique<StateDisplay>(*this, *m_ui, m_options.demo, emptyChoices());
     connect(m_ui->table, &SecretsView::selectedCountChanged, this,
             [this] { m_display->showStatus(m_session.get()); });
@@ -60,7 +63,6 @@ void MainWindow::setUpActions()
     const auto on = [this](QAction *action, auto reaction) {
         connect(action, &QAction::triggered, this, reaction);
     };
-    on(m_ui->actionNew, [this] { m_createFlow->ask(); });
     on(m_ui->actionConnect, [this] { connectToInstance(); });
     on(m_ui->actionClose, [this] { close(); });
     on(m_ui->actionQuit, [] { QGuiApplication::quit(); });
@@ -76,24 +78,22 @@ void MainWindow::setUpActions()
     on(m_ui->actionCopyKey, [this] { m_ui->table->copyKey(); });
     on(m_ui->actionCopyReference, [this] { m_ui->table->copyReference(); });
     on(m_ui->actionSelectAll, [this] { m_ui->table->selectAll(); });
-    if (m_options.readOnly) {
-        delete std::exchange(m_ui->actionNew, nullptr); // absent from menu, toolbar and keyboard
-    }
 }
 
 void MainWindow::open(const Place &place)
 {
-    if (m_session && m_session->creator().isBusy()) {
+    if (m_session && m_session->isWriting()) {
         m_ui->messageBar->showMessage({Message::Severity::Warning,
-                                       tr("A secret is still being created here. Connect again "
+                                       tr("A secret is still being changed here. Connect again "
                                           "when the server has answered.")});
         return;
     }
-    m_createFlow.reset();
+    m_changeFlow.reset();
     m_queryFlow.reset();
     m_ui->table->setSecrets(nullptr);
     m_ui->messageBar->clear();
     m_place = place;
+    m_guardRails->show(m_place);
     startSession();
 }
 
@@ -107,11 +107,10 @@ void MainWindow::startSession()
     // The search that has ended was something to stop.
     connect(&model, &SecretsModel::located, this, &MainWindow::showState);
     connect(&model, &SecretsModel::notLocated, this, &MainWindow::showState);
-    m_createFlow = std::make_unique<CreateFlow>(*m_session, *m_ui->table, *m_ui->messageBar, this);
-    connect(m_createFlow.get(), &CreateFlow::activityChanged, m_ui->statusBar,
-            &StatusLine::setActivity);
-    connect(m_createFlow.get(), &CreateFlow::filterUnwanted, m_ui->filterBar,
-            [this] { m_ui->filterBar->setText({}); });
+    m_changeFlow = std::make_unique<ChangeFlow>(
+        Workplace{*m_session, *m_ui->table, *m_ui->messageBar, this, m_guardRails->guard(),
+                  instanceName(*m_place)},
+        *m_ui, [this] { return Preferences::read(m_commons.settings).confirmsDelete; });
     // The request leaves before the table is shown, so that the answer is here sooner.
     model.fetchMore({});
     if (m_options.loadAll) {
@@ -193,18 +192,16 @@ EmptyChoices MainWindow::emptyChoices()
     choices.retry = [this] { m_session->model().retry(); };
     choices.searchRest = [this] { m_session->model().loadAll(); };
     choices.clearFilter = [this] { m_ui->filterBar->setText({}); };
-    if (m_ui->actionNew != nullptr) {
-        choices.create = [this] { m_createFlow->ask(); };
-    }
+    choices.create = [this] { m_changeFlow->create(); };
     return choices;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_session && m_session->creator().isBusy()) {
+    if (m_session && m_session->isWriting()) {
         m_ui->messageBar->showMessage(
             {Message::Severity::Warning,
-             tr("A secret is still being created. Close again when the server has answered.")});
+             tr("A secret is still being changed. Close again when the server has answered.")});
         event->ignore();
         return;
     }

@@ -15,8 +15,9 @@
 
 namespace coffer::ui {
 
-class CreateFlow;
+class ChangeFlow;
 struct Commons;
+class GuardRails;
 class QueryFlow;
 class StateDisplay;
 
@@ -78,10 +79,11 @@ private:
     WindowOptions m_options;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<StateDisplay> m_display;
+    std::unique_ptr<GuardRails> m_guardRails;
     std::optional<Place> m_place; // of the session, while there is one
     std::unique_ptr<Session> m_session;
     // These refer to the session, and so go first.
-    std::unique_ptr<CreateFlow> m_createFlow;
+    std::unique_ptr<ChangeFlow> m_changeFlow;
     std::unique_ptr<QueryFlow> m_queryFlow;
     bool m_asksWhenShown = false;
 };

@@ -4,11 +4,7 @@
 
 #include "ui/createtext.h"
 #include "ui/errortext.h"
-#include "ui/growtofit.h"
 #include "ui/ui_newsecretdialog.h"
-
-#include <QPushButton>
-#include <QShortcut>
 
 #include <utility>
 
@@ -17,29 +13,19 @@ namespace coffer::ui {
 using Severity = Message::Severity;
 using About = EntryMessages::About;
 
-NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creator, QWidget *parent)
-    : QDialog(parent)
+NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creator,
+                                 const WriteGuard &guard, QWidget *parent)
+    : EntryDialog(parent)
     , m_model(model)
     , m_creator(creator)
     , m_ui(std::make_unique<Ui::NewSecretDialog>())
 {
     m_ui->setupUi(this);
-    m_messages.emplace(*m_ui->outcome);
-    new GrowToFit(this);
-    m_ui->keyNote->setField(m_ui->key);
-    m_ui->value->takeDropsOn(this);
-    m_ui->value->takeDropsOn(m_ui->key); // which would take a file's address for a key
-    setUpButtons();
-    connect(m_ui->key, &QLineEdit::textChanged, this, &NewSecretDialog::describeKey);
-    connect(m_ui->key, &QLineEdit::textChanged, this, [this] { m_messages->edited(About::Key); });
-    connect(m_ui->value, &ValueField::typed, this, [this] { m_messages->edited(About::Value); });
-    connect(m_ui->value, &ValueField::fileTaken, this,
-            [this] { m_messages->edited(About::Value); });
-    connect(m_ui->encrypt, &QCheckBox::toggled, this,
-            [this] { m_messages->edited(About::Entries); });
-    connect(m_ui->value, &ValueField::refused, this, [this](const QString &why) {
-        m_messages->say(About::Value, {Severity::Error, why});
-    });
+    m_ui->confirmation->setGuard(guard);
+    setUp(*m_ui->outcome, *m_ui->buttons,
+          {m_ui->key, m_ui->value, m_ui->encrypt, m_ui->another, m_ui->confirmation},
+          {tr("C&reate"), tr("Creating\u2026"), tr("The secret is created all the same.")});
+    setUpEntries();
     connect(&m_creator, &SecretCreator::started, this, &NewSecretDialog::sending);
     connect(&m_creator, &SecretCreator::finished, this, &NewSecretDialog::finished);
     connect(&m_model, &SecretsModel::pagingChanged, this, &NewSecretDialog::describeKey);
@@ -48,19 +34,20 @@ NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creat
 
 NewSecretDialog::~NewSecretDialog() = default;
 
-void NewSecretDialog::setUpButtons()
+void NewSecretDialog::setUpEntries()
 {
-    m_create = m_ui->buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
-    m_create->setDefault(true);
-    m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    m_cancel->setIcon({}); // its neighbour has none
-    m_cancelText = m_cancel->text();
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewSecretDialog::accept);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewSecretDialog::discard);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(Qt::CTRL | static_cast<Qt::Key>(key), this);
-        connect(shortcut, &QShortcut::activated, this, &NewSecretDialog::accept);
-    }
+    m_ui->keyNote->setField(m_ui->key);
+    m_ui->value->takeDropsOn(this);
+    m_ui->value->takeDropsOn(m_ui->key); // which would take a file's address for a key
+    connect(m_ui->key, &QLineEdit::textChanged, this, &NewSecretDialog::describeKey);
+    connect(m_ui->key, &QLineEdit::textChanged, this, [this] { edited(About::Key); });
+    connect(m_ui->value, &ValueField::typed, this, [this] { edited(About::Value); });
+    connect(m_ui->value, &ValueField::fileTaken, this, [this] { edited(About::Value); });
+    connect(m_ui->encrypt, &QCheckBox::toggled, this, [this] { edited(About::Entries); });
+    connect(m_ui->value, &ValueField::refused, this, [this](const QString &why) {
+        say(About::Value, {Severity::Error, why});
+    });
+    connect(m_ui->confirmation, &NameConfirmation::changed, this, &NewSecretDialog::updateEnabled);
 }
 
 void NewSecretDialog::showEvent(QShowEvent *event)
@@ -97,15 +84,15 @@ void NewSecretDialog::accept()
 void NewSecretDialog::askForValue()
 {
     m_ui->value->setFocus();
-    m_messages->say(About::Value,
-                    {Severity::Warning,
-                     tr("There is no value yet. Enter one, or create a secret that is empty."),
-                     tr("Create &Empty"), [this] { send(); }});
+    say(About::Value,
+        {Severity::Warning,
+         tr("There is no value yet. Enter one, or create a secret that is empty."),
+         tr("Create &Empty"), [this] { send(); }});
 }
 
 void NewSecretDialog::send()
 {
-    if (m_creator.isBusy()) {
+    if (m_creator.isBusy() || !maySend()) {
         return;
     }
     if (m_ui->key->text().isEmpty()) {
@@ -117,54 +104,27 @@ void NewSecretDialog::send()
     m_creator.create({m_ui->key->text(), m_ui->value->value(), m_ui->encrypt->isChecked()});
 }
 
-void NewSecretDialog::reject()
+bool NewSecretDialog::maySend() const
 {
-    if (m_creator.isBusy()) {
-        hide(); // comes back if the server refuses, with everything still in it
-    } else if (isEmpty()) {
-        discard();
-    } else {
-        m_messages->say(About::Entries,
-                        {Severity::Warning, tr("What you entered has not been saved."),
-                         tr("&Discard"), [this] { discard(); }});
-    }
+    return m_ui->confirmation->isGiven();
 }
 
-void NewSecretDialog::discard()
+void NewSecretDialog::forget()
 {
-    if (m_creator.isBusy()) {
-        hide();
-        return;
-    }
     clearFields();
     m_ui->encrypt->setChecked(false);
-    m_ui->outcome->clear();
-    QDialog::reject();
 }
 
 void NewSecretDialog::clearFields()
 {
     m_ui->key->clear();
     m_ui->value->clear();
+    m_ui->confirmation->clear();
 }
 
-void NewSecretDialog::sending()
+void NewSecretDialog::takeFiles(const QStringList &paths)
 {
-    m_focus = focusWidget();
-    updateEnabled();
-    setFocus(); // not Close, which a second Return would press
-}
-
-void NewSecretDialog::updateEnabled()
-{
-    const bool busy = m_creator.isBusy();
-    const QList<QWidget *> fields{m_ui->key, m_ui->value, m_ui->encrypt, m_ui->another, m_create};
-    for (QWidget *field : fields) {
-        field->setEnabled(!busy);
-    }
-    m_create->setText(busy ? tr("Creating\u2026") : tr("C&reate"));
-    m_cancel->setText(busy ? tr("C&lose") : m_cancelText); // nothing takes back what was sent
-    m_cancel->setToolTip(busy ? tr("The secret is created all the same.") : QString());
+    m_ui->value->takeFiles(paths);
 }
 
 void NewSecretDialog::finished(const QString &key, const CreateOutcome &outcome)
@@ -174,15 +134,11 @@ void NewSecretDialog::finished(const QString &key, const CreateOutcome &outcome)
         created(key);
         return;
     }
-    show(); // it may have been hidden meanwhile
-    if (m_focus) {
-        m_focus->setFocus();
-    }
+    comeBack();
     if (const auto *no = std::get_if<Refused>(&outcome)) {
         refused(key, no->error);
     } else {
-        m_messages->say(About::Answer,
-                        {Severity::Warning, notKnownText(std::get<Unconfirmed>(outcome).error)});
+        say(About::Answer, {Severity::Warning, notKnownText(std::get<Unconfirmed>(outcome).error)});
     }
 }
 
@@ -191,12 +147,12 @@ void NewSecretDialog::created(const QString &key)
     const bool another = m_ui->another->isChecked() && isVisible();
     clearFields();
     if (!another) {
-        m_ui->encrypt->setChecked(false);
+        forget();
         QDialog::accept();
         return;
     }
     m_ui->key->setFocus();
-    m_messages->say(About::Answer, {Severity::Success, createdText(key)});
+    say(About::Answer, {Severity::Success, createdText(key)});
 }
 
 void NewSecretDialog::refused(const QString &key, const ApiError &error)
@@ -206,7 +162,7 @@ void NewSecretDialog::refused(const QString &key, const ApiError &error)
         describeKey(); // says what to do about it
         m_ui->key->setFocus();
         m_ui->key->selectAll();
-        m_messages->say(About::Key, {Severity::Error, notCreatedText(error)});
+        say(About::Key, {Severity::Error, notCreatedText(error)});
         return;
     }
     Message message{Severity::Error, notCreatedText(error)};
@@ -217,7 +173,7 @@ void NewSecretDialog::refused(const QString &key, const ApiError &error)
             accept();
         };
     }
-    m_messages->say(About::Entries, std::move(message));
+    say(About::Entries, std::move(message));
 }
 
 } // namespace coffer::ui

@@ -4,15 +4,10 @@
 
 #include "model/secretcreator.h"
 #include "model/secretsmodel.h"
-#include "ui/entrymessages.h"
-
-#include <QDialog>
-#include <QPointer>
+#include "ui/entrydialog.h"
+#include "ui/guard.h"
 
 #include <memory>
-#include <optional>
-
-class QPushButton;
 
 namespace coffer::ui {
 
@@ -21,30 +16,31 @@ class NewSecretDialog;
 }
 
 /// Takes a key and a value, has them created, and keeps both until the server has said yes.
-class NewSecretDialog final : public QDialog
+class NewSecretDialog final : public EntryDialog
 {
     Q_OBJECT
 public:
     /// Looks for known keys in \a model and sends through \a creator; both outlive the dialog.
-    NewSecretDialog(const SecretsModel &model, SecretCreator &creator, QWidget *parent = nullptr);
+    NewSecretDialog(const SecretsModel &model, SecretCreator &creator, const WriteGuard &guard = {},
+                    QWidget *parent = nullptr);
     ~NewSecretDialog() override;
     void accept() override;
-    /// Escape and the window's own button: asks first when something would be lost.
-    void reject() override;
+    /// Has the file at \a paths, which must be one, as the value.
+    void takeFiles(const QStringList &paths);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    [[nodiscard]] bool isBusy() const override { return m_creator.isBusy(); }
+    [[nodiscard]] bool isEmpty() const override;
+    [[nodiscard]] bool maySend() const override;
+    void forget() override;
 
 private:
-    void setUpButtons();
+    void setUpEntries();
     void describeKey();
-    [[nodiscard]] bool isEmpty() const;
-    void discard();
     void clearFields();
     void askForValue();
     void send();
-    void sending();
-    void updateEnabled();
     void finished(const QString &key, const CreateOutcome &outcome);
     void created(const QString &key);
     void refused(const QString &key, const ApiError &error);
@@ -52,12 +48,7 @@ private:
     const SecretsModel &m_model;
     SecretCreator &m_creator;
     std::unique_ptr<Ui::NewSecretDialog> m_ui;
-    QPushButton *m_create = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QString m_cancelText;
     QString m_taken; // the server has said that this key exists
-    std::optional<EntryMessages> m_messages; // made with the bar
-    QPointer<QWidget> m_focus; // where it was when the fields were disabled
 };
 
 } // namespace coffer::ui

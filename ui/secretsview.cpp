@@ -49,6 +49,11 @@ SecretsView::SecretsView(QWidget *parent)
             m_place.scrollTouched();
         }
     });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_secrets != nullptr && index.row() < m_secrets->secretCount()) {
+            Q_EMIT entered();
+        }
+    });
     setRowHeight();
 }
 
@@ -101,14 +106,19 @@ void SecretsView::showSecret(int row)
     setFocus();
 }
 
-std::optional<QByteArray> SecretsView::currentKey() const
+std::optional<SecretStore::Place> SecretsView::currentSecret() const
 {
     const int row = currentIndex().row();
     if (m_secrets == nullptr || row < 0 || row >= m_secrets->secretCount()) {
         return std::nullopt;
     }
-    const SecretStore::Place place = m_secrets->secretAt(row);
-    return place.chunk.key(place.row).toByteArray();
+    return m_secrets->secretAt(row);
+}
+
+std::optional<QByteArray> SecretsView::currentKey() const
+{
+    const auto secret = currentSecret();
+    return secret ? std::optional(secret->chunk.key(secret->row).toByteArray()) : std::nullopt;
 }
 
 int SecretsView::selectedCount() const
@@ -169,6 +179,10 @@ void SecretsView::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_secrets != nullptr && m_secrets->failureRow() == currentIndex().row()) {
         m_secrets->retry();
+        return;
+    }
+    if (enter && (event->modifiers() & ~Qt::KeypadModifier) == 0 && currentSecret()) {
+        Q_EMIT entered();
         return;
     }
     QTableView::keyPressEvent(event);

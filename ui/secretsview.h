@@ -35,9 +35,12 @@ public:
     void copyReference() const;
     /// The key of the current secret, exactly; none on the failure's row or without a row.
     [[nodiscard]] std::optional<QByteArray> currentKey() const;
+    /// The secret the keyboard is at; as currentKey().
+    [[nodiscard]] std::optional<SecretStore::Place> currentSecret() const;
     [[nodiscard]] int selectedCount() const;
 
 Q_SIGNALS:
+    void entered(); ///< somebody has pressed Enter on a secret, or clicked it twice
     void selectedCountChanged(); ///< it may have
 
 protected:

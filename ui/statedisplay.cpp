@@ -65,7 +65,11 @@ void StateDisplay::showPage(const SecretsModel *model)
 {
     QWidget *page = m_ui.table;
     if (model == nullptr || model->secretCount() == 0) {
-        m_ui.emptyState->setReason(emptyReason(model, m_choices));
+        EmptyChoices choices = m_choices;
+        if (!m_ui.actionNew->isVisible()) { // nothing may be changed here
+            choices.create = {};
+        }
+        m_ui.emptyState->setReason(emptyReason(model, choices));
         page = m_ui.emptyState;
     }
     if (m_ui.pages->currentWidget() == page) {
@@ -95,14 +99,13 @@ void StateDisplay::showActions(Session *session)
     const bool isLoaded = model != nullptr && model->loadedCount() > 0;
     m_ui.filterBar->setEnabled(model != nullptr || !m_ui.filterBar->filter().isEmpty());
     m_ui.actionFind->setEnabled(m_ui.filterBar->isEnabled());
-    if (m_ui.actionNew != nullptr) { // there is none where nothing may be changed
-        m_ui.actionNew->setEnabled(model != nullptr);
-    }
+    m_ui.actionNew->setEnabled(model != nullptr);
     m_ui.actionRefresh->setEnabled(model != nullptr);
     m_ui.actionLoadAll->setEnabled(isLoaded && !isPursuing
                                    && !std::holds_alternative<Exhausted>(model->paging()));
     m_ui.actionStop->setEnabled(isPursuing);
-    for (QAction *action : {m_ui.actionSelectAll, m_ui.actionCopyKey, m_ui.actionCopyReference}) {
+    for (QAction *action : {m_ui.actionSelectAll, m_ui.actionCopyKey, m_ui.actionCopyReference,
+                            m_ui.actionEdit, m_ui.actionDelete}) {
         action->setEnabled(hasRows);
     }
 }

@@ -3,14 +3,14 @@
 #include "ui/valuefield.h"
 
 #include "ui/fieldnote.h"
+#include "ui/filedrop.h"
 #include "ui/secretedit.h"
 #include "ui/ui_valuefield.h"
 #include "ui/usagetext.h"
 #include "ui/valuewarnings.h"
 
-#include <QDropEvent>
 #include <QFileDialog>
-#include <QMimeData>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -24,23 +24,19 @@ QByteArrayView view(const WipedBytes &bytes)
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
-bool hasFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return std::any_of(urls.cbegin(), urls.cend(),
-                       [](const QUrl &url) { return url.isLocalFile(); });
-}
-
 } // namespace
 
 ValueField::ValueField(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ValueField>())
+    , m_drops(new FileDrop(this))
 {
     m_ui->setupUi(this);
+    m_asksText = m_ui->value->placeholderText();
     setFocusProxy(m_ui->value);
     takeDropsOn(this);
     takeDropsOn(m_ui->value->viewport()); // a dropped file is not its name
+    connect(m_drops, &FileDrop::dropped, this, &ValueField::takeFiles);
     connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::describe);
     connect(m_ui->value, &SecretEdit::valueChanged, this, &ValueField::typed);
     connect(m_ui->value, &SecretEdit::refused, this,
@@ -88,36 +84,33 @@ void ValueField::hideEvent(QHideEvent *event)
     setRevealed(false);
 }
 
+void ValueField::setText(QByteArrayView utf8)
+{
+    const QSignalBlocker silence(m_ui->value); // nobody has typed it
+    if (!m_ui->value->setBytes(utf8)) {
+        describe();
+    }
+}
+
+void ValueField::setUnchanged(const QString &text)
+{
+    m_isUnchanged = !text.isEmpty();
+    m_ui->value->setPlaceholderText(m_isUnchanged ? text : m_asksText);
+    describe();
+}
+
 void ValueField::takeDropsOn(QWidget *widget)
 {
-    widget->setAcceptDrops(true);
-    widget->installEventFilter(this);
+    m_drops->watch(widget);
 }
 
-bool ValueField::eventFilter(QObject *watched, QEvent *event)
+void ValueField::takeFiles(const QStringList &paths)
 {
-    const bool drag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
-    if (isEnabled() && (drag || event->type() == QEvent::Drop)) {
-        auto *drop = static_cast<QDropEvent *>(event); // what all three have in common
-        if (hasFile(*drop->mimeData())) {
-            drop->acceptProposedAction();
-            if (!drag) {
-                takeDrop(*drop->mimeData());
-            }
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void ValueField::takeDrop(const QMimeData &dropped)
-{
-    const QList<QUrl> urls = dropped.urls();
-    if (urls.size() > 1) {
+    if (paths.size() > 1) {
         Q_EMIT refused(errorText(EntryError::SeveralFiles).together());
         return;
     }
-    takeFile(urls.constFirst().toLocalFile());
+    takeFile(paths.constFirst());
 }
 
 void ValueField::chooseFile()
@@ -168,6 +161,7 @@ void ValueField::describe()
     constexpr qsizetype previewed = 45; // 60 characters of base64, about a line
     const WipedBytes bytes = value();
     const QByteArrayView all = view(bytes);
+    m_ui->size->setVisible(!m_isUnchanged || !isEmpty());
     m_ui->size->setText(tr("%Ln byte(s)", nullptr, static_cast<int>(all.size())));
     QString preview(8, QChar(0x2022));
     // The base64 is the value to anyone who reads it, so it is hidden and shown together with it.

@@ -10,11 +10,10 @@
 #include <optional>
 #include <vector>
 
-class QMimeData;
-
 namespace coffer::ui {
 
 class FieldNote;
+class FileDrop;
 
 namespace Ui {
 class ValueField;
@@ -33,6 +32,13 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// Forgets the value and hides the next one.
     void clear();
+    /// Begins with text to be edited, which is not `typed`; nothing happens if it is no text.
+    void setText(QByteArrayView utf8);
+    /// Says in the empty field what stays as it is as long as nothing is entered; an empty text
+    /// says that a value is to be entered.
+    void setUnchanged(const QString &text);
+    /// Takes the file at \a paths, which must be one.
+    void takeFiles(const QStringList &paths);
     /// Takes files that are dropped on \a widget as well as those dropped here.
     void takeDropsOn(QWidget *widget);
 
@@ -43,20 +49,21 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     /// What is shown is masked when it comes back.
     void hideEvent(QHideEvent *event) override;
 
 private:
     void chooseFile();
     void takeFile(const QString &path);
-    void takeDrop(const QMimeData &dropped);
     void removeFile();
     void setRevealed(bool revealed);
     void describe();
     void describeWarnings(QByteArrayView value);
 
     std::unique_ptr<Ui::ValueField> m_ui;
+    FileDrop *m_drops;
+    QString m_asksText; // in the empty field
+    bool m_isUnchanged = false; // an empty field changes nothing
     std::vector<FieldNote *> m_warnings; // as many as were ever needed at a time
     bool m_isRevealed = false;
     std::optional<ValueFile> m_file; // instead of what is typed

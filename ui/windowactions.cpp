@@ -36,8 +36,9 @@ void dressActions(QMainWindow &window, Ui::MainWindow &ui)
     for (QAction *action : window.findChildren<QAction *>()) {
         action->setIconVisibleInMenu(false); // only some have one, which is worse than none
     }
-    // These three belong to the table, not to the window: text fields have their own.
-    for (QAction *action : {ui.actionCopyKey, ui.actionCopyReference, ui.actionSelectAll}) {
+    // These belong to the table, not to the window: text fields have their own.
+    for (QAction *action : {ui.actionEdit, ui.actionCopyKey, ui.actionCopyReference,
+                            ui.actionDelete, ui.actionSelectAll}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         ui.table->addAction(action);
     }

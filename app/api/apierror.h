@@ -44,6 +44,7 @@ struct ApiError
         // With a 2xx that is not what the contract says.
         NotTheApi, ///< subject: the content type, for example text/html
         Malformed, ///< subject: the field that is missing or of the wrong type; empty for bad JSON
+        NotDone, ///< a delete of which the server says that it has deleted nothing
         // Pages that lead nowhere.
         RepeatedCursor, ///< the server names a cursor that was used before
         EmptyPages, ///< several pages in a row brought nothing new

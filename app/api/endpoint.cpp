@@ -87,6 +87,11 @@ QUrl Endpoint::project(const QUuid &id) const
     return at(QLatin1String("/v1/projects/") + id.toString(QUuid::WithoutBraces));
 }
 
+QUrl Endpoint::secret(const QUuid &id) const
+{
+    return at(QLatin1String("/v1/core_instance_secrets/") + id.toString(QUuid::WithoutBraces));
+}
+
 QUrl Endpoint::secretsPage(const QUuid &coreInstance, int last,
                            const std::optional<Cursor> &before) const
 {

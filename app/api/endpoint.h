@@ -50,6 +50,9 @@ public:
                                      const std::optional<Cursor> &before,
                                      const QString &name = {}) const;
 
+    /// `/v1/core_instance_secrets/{id}`, where one secret is changed and deleted.
+    [[nodiscard]] QUrl secret(const QUuid &id) const;
+
     bool operator==(const Endpoint &) const = default;
 
 private:

@@ -3,14 +3,9 @@
 #include "api/secretsapi.h"
 
 #include "api/base64.h"
-#include "api/errorbody.h"
 #include "api/listcall.h"
 #include "api/oneshotbody.h"
-#include "api/strictuuid.h"
-#include "api/timestamp.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -18,57 +13,6 @@
 #include <utility>
 
 namespace coffer {
-
-namespace {
-
-// {"key":…,"value":…}. Only the key needs JSON's escapes; base64 has none, so the value never
-// passes through a QString, of which no copy could be wiped.
-WipedBytes bodyOf(const NewSecret &secret, const WipedBytes &encoded)
-{
-    const QJsonObject object{{QStringLiteral("key"), secret.key}};
-    QByteArray head = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    head.chop(1);
-    const QByteArrayView tail = secret.askEncryption ? R"(","encrypted":true})" : R"("})";
-    WipedBytes body;
-    body.reserve(static_cast<std::size_t>(head.size() + tail.size()) + encoded.size() + 16);
-    for (const QByteArrayView part :
-         {QByteArrayView(head), QByteArrayView(R"(,"value":")"), QByteArrayView(encoded), tail}) {
-        append(body, part);
-    }
-    return body;
-}
-
-CreateOutcome createdOf(const HttpAnswer &answer)
-{
-    const QJsonObject object =
-        QJsonDocument::fromJson(QByteArrayView(answer.body).toByteArray()).object();
-    const auto id = parseUuid(object[QLatin1String("id")].toString().toLatin1());
-    if (!id) {
-        return Unconfirmed{{ApiError::Kind::Malformed, answer.status, QStringLiteral("id")}};
-    }
-    const QByteArray createdAt = object[QLatin1String("createdAt")].toString().toLatin1();
-    return Created{*id, parseTimestamp(createdAt)};
-}
-
-// Only these say for certain that the server has not acted (fault matrix, writes).
-bool isRefusal(const ApiError &error)
-{
-    return error.status >= 300 && error.status < 500 && error.status != 408;
-}
-
-CreateOutcome outcomeOf(Transfer::Outcome outcome, std::span<const QByteArrayView> secrets)
-{
-    if (outcome.answer && outcome.answer->isSuccess()) {
-        return createdOf(*outcome.answer);
-    }
-    ApiError error = outcome.answer ? errorOf(*outcome.answer, secrets) : outcome.answer.error();
-    if (!outcome.sent || isRefusal(error)) {
-        return Refused{std::move(error)};
-    }
-    return Unconfirmed{std::move(error)};
-}
-
-} // namespace
 
 SecretsApi::SecretsApi(QNetworkAccessManager &network, Connection connection,
                        const Deadlines &deadlines)
@@ -92,22 +36,58 @@ Request SecretsApi::list(int last, const std::optional<Cursor> &before, ListHand
 Request SecretsApi::create(NewSecret secret, CreateHandler handler) const
 {
     const WipedBytes encoded = encodeBase64(secret.value);
-    auto *body = new OneShotBody(bodyOf(secret, encoded));
-    QNetworkRequest request =
-        m_requests.request(m_connection.endpoint.secrets(m_connection.coreInstance));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    request.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
-    QNetworkReply *reply = m_network.post(request, body);
-    body->setParent(reply);
-
+    WipedBytes body = bodyOf(secret, encoded);
     auto done = [handler = std::move(handler), token = m_connection.token, encoded,
                  value = std::move(secret.value)](Transfer::Outcome outcome) {
         const std::array<QByteArrayView, 3> secrets{token.text(), encoded, value};
-        handler(outcomeOf(std::move(outcome), secrets));
+        handler(createOutcomeOf(std::move(outcome), secrets));
     };
+    return write("POST", m_connection.endpoint.secrets(m_connection.coreInstance), std::move(body),
+                 std::move(done));
+}
+
+Request SecretsApi::update(const QUuid &secret, SecretChange change, UpdateHandler handler) const
+{
+    const WipedBytes encoded = change.value ? encodeBase64(*change.value) : WipedBytes();
+    WipedBytes body = bodyOf(change, encoded);
+    auto done = [handler = std::move(handler), token = m_connection.token, encoded,
+                 value = std::move(change.value)](Transfer::Outcome outcome) {
+        const std::array<QByteArrayView, 3> secrets{
+            token.text(), encoded, value ? QByteArrayView(*value) : QByteArrayView()};
+        handler(updateOutcomeOf(std::move(outcome), secrets));
+    };
+    return write("PATCH", m_connection.endpoint.secret(secret), std::move(body), std::move(done));
+}
+
+Request SecretsApi::remove(const QUuid &secret, RemoveHandler handler) const
+{
+    auto done = [handler = std::move(handler),
+                 token = m_connection.token](Transfer::Outcome outcome) {
+        const std::array secrets{token.text()};
+        handler(removeOutcomeOf(std::move(outcome), secrets));
+    };
+    return write("DELETE", m_connection.endpoint.secret(secret), {}, std::move(done));
+}
+
+// Also without bytes from a body of ours: Qt would send a bare DELETE again by itself.
+Request SecretsApi::write(const QByteArray &method, const QUrl &url, WipedBytes bytes,
+                          Transfer::Done done) const
+{
+    auto *body = new OneShotBody(std::move(bytes));
+    QNetworkRequest request = m_requests.request(url);
+    if (body->size() > 0) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+                          QByteArrayLiteral("application/json"));
+    }
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
+    QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
+    body->setParent(reply);
     auto transfer = std::make_unique<Transfer>(reply, m_deadlines, std::move(done));
-    // Before `requestSent` can come: a create must never count as unsent when it is on the wire.
+    // Before `requestSent` can come: a write must never count as unsent when it is on the wire.
     QObject::connect(body, &OneShotBody::taken, transfer.get(), &Transfer::markSent);
+    if (body->size() == 0) {
+        transfer->expectNoSign();
+    }
     return Request(std::move(transfer));
 }
 

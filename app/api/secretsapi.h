@@ -6,45 +6,14 @@
 #include "api/pageparser.h"
 #include "api/request.h"
 #include "api/requestmaker.h"
-#include "api/transfer.h"
-
-#include <QString>
+#include "api/secretwrite.h"
 
 #include <functional>
-#include <variant>
 
+class QByteArray;
 class QNetworkAccessManager;
 
 namespace coffer {
-
-/// A secret to be created, as bytes; it is encoded on the way out.
-struct NewSecret
-{
-    QString key;
-    WipedBytes value;
-    bool askEncryption = false; ///< send `"encrypted": true`
-};
-
-/// The server has created it.
-struct Created
-{
-    QUuid id;
-    qint64 createdAt = unknownTime; ///< milliseconds since 1970
-};
-
-/// The server has not created it, and that is certain.
-struct Refused
-{
-    ApiError error;
-};
-
-/// It was sent, and nobody here knows what became of it.
-struct Unconfirmed
-{
-    ApiError error;
-};
-
-using CreateOutcome = std::variant<Created, Refused, Unconfirmed>;
 
 /// The calls of the secrets API (contract, *Secrets*), each a typed question and a typed answer.
 ///
@@ -54,6 +23,8 @@ class SecretsApi final
 public:
     using ListHandler = std::function<void(tl::expected<Page, ApiError>)>;
     using CreateHandler = std::function<void(CreateOutcome)>;
+    using UpdateHandler = std::function<void(UpdateOutcome)>;
+    using RemoveHandler = std::function<void(RemoveOutcome)>;
 
     SecretsApi(QNetworkAccessManager &network, Connection connection,
                const Deadlines &deadlines = {});
@@ -64,10 +35,16 @@ public:
     /// read while that one is on its way; it must not drop the request.
     [[nodiscard]] Request list(int last, const std::optional<Cursor> &before, ListHandler handler,
                                NextHandler next = {}) const;
-    /// Sends \a secret exactly once, whatever happens to the connection.
+    /// The writes send what they are given exactly once, whatever happens to the connection.
     [[nodiscard]] Request create(NewSecret secret, CreateHandler handler) const;
+    [[nodiscard]] Request update(const QUuid &secret, SecretChange change,
+                                 UpdateHandler handler) const;
+    [[nodiscard]] Request remove(const QUuid &secret, RemoveHandler handler) const;
 
 private:
+    [[nodiscard]] Request write(const QByteArray &method, const QUrl &url, WipedBytes bytes,
+                                Transfer::Done done) const;
+
     QNetworkAccessManager &m_network;
     Connection m_connection;
     RequestMaker m_requests;

@@ -21,6 +21,25 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+// Whether it is certain that there was no connection to send anything on.
+bool hadNoConnection(const tl::expected<HttpAnswer, ApiError> &answer)
+{
+    using enum ApiError::Kind;
+    if (answer) {
+        return false;
+    }
+    switch (answer.error().kind) {
+    case HostNotFound:
+    case ConnectionRefused:
+    case Tls:
+    case NoTls:
+    case Proxy:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Transfer::Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done, std::size_t room)
@@ -72,9 +91,15 @@ void Transfer::markSent()
     signOfLife();
 }
 
+void Transfer::expectNoSign()
+{
+    m_isSilent = true;
+    signOfLife();
+}
+
 void Transfer::signOfLife()
 {
-    if (m_sent) { // before that, nothing but the connection itself is waited for
+    if (mayBeSent()) { // before that, nothing but the connection itself is waited for
         m_part.setRemainingTime(m_deadlines.idle);
         armTimer();
     }
@@ -92,7 +117,7 @@ void Transfer::expire()
         armTimer(); // timers may fire a little early
         return;
     }
-    end(m_sent ? ApiError::Kind::AnswerTimeout : ApiError::Kind::ConnectTimeout);
+    end(mayBeSent() ? ApiError::Kind::AnswerTimeout : ApiError::Kind::ConnectTimeout);
 }
 
 void Transfer::readHead()
@@ -138,7 +163,7 @@ void Transfer::replyFinished()
         end(ApiError::Kind::NotHttp);
     } else if (error != QNetworkReply::NoError && status < 300) {
         // The status said success but the answer did not arrive whole: what came is thrown away.
-        end(kindOfNetwork(error, m_sent, !proxyFor(m_reply->url()).isEmpty()));
+        end(kindOfNetwork(error, mayBeSent(), !proxyFor(m_reply->url()).isEmpty()));
     } else {
         if (m_reply->bytesAvailable() > 0) {
             readMore();
@@ -185,10 +210,11 @@ ApiError Transfer::failure(ApiError::Kind kind) const
 void Transfer::deliver(tl::expected<HttpAnswer, ApiError> answer)
 {
     release();
+    const bool sent = m_sent || (m_isSilent && !hadNoConnection(answer));
     // From the event loop, so that the handler may destroy this object and its reply's signals.
     QMetaObject::invokeMethod(
         this,
-        [this, outcome = Outcome{m_sent, std::move(answer)}]() mutable {
+        [this, outcome = Outcome{sent, std::move(answer)}]() mutable {
             const Done done = std::move(m_done);
             done(std::move(outcome)); // the last thing: `this` may be gone afterwards
         },

@@ -48,6 +48,9 @@ public:
     Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done, std::size_t room = 0);
     ~Transfer() override;
     void markSent(); ///< some of it may be on the wire; `requestSent` tells that late
+    /// It has a body of no bytes, of which Qt never tells that it was sent: it counts as sent
+    /// unless it is known that there was no connection.
+    void expectNoSign();
 
 private:
     void signOfLife();
@@ -60,6 +63,7 @@ private:
     void deliver(tl::expected<HttpAnswer, ApiError> answer);
     [[nodiscard]] HttpAnswer takeAnswer();
     [[nodiscard]] ApiError failure(ApiError::Kind kind) const;
+    [[nodiscard]] bool mayBeSent() const { return m_sent || m_isSilent; }
     void release();
 
     QPointer<QNetworkReply> m_reply; // its manager owns it too, and may die first
@@ -73,6 +77,7 @@ private:
     QDeadlineTimer m_whole; // monotonic: setting the clock changes nothing
     QDeadlineTimer m_part; // until the request is sent, then until the next sign of life
     bool m_sent = false;
+    bool m_isSilent = false; // nothing tells when it is sent
 };
 
 } // namespace coffer

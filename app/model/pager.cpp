@@ -32,6 +32,13 @@ bool Pager::isPursuing() const
     return moving && (deeper || !std::holds_alternative<OnDemand>(m_goal));
 }
 
+SoughtRow Pager::whereIs(const QUuid &id) const
+{
+    const std::size_t row = m_store->rowOf(id).value_or(0);
+    const auto [first, page] = m_trail.pageOf(row);
+    return {id, row, first, page};
+}
+
 void Pager::next()
 {
     if (isReady()) {
@@ -185,6 +192,7 @@ bool Pager::take(const Position &from, Page page)
     SecretStore &store = m_incoming != nullptr ? *m_incoming : *m_store;
     const auto chunk = store.unseen(std::move(page.chunk));
     m_paging = m_trail.follow(from, page.next, chunk->size() > 0);
+    m_trail.begins(from, store.size());
     m_count = std::holds_alternative<Exhausted>(m_paging) ? std::nullopt : page.count;
     store.append(chunk);
     if (m_incoming == nullptr) {

@@ -6,6 +6,7 @@
 #include "model/pagesize.h"
 #include "model/pagetrail.h"
 #include "model/readahead.h"
+#include "model/soughtrow.h"
 #include "store/secretstore.h"
 
 #include <QElapsedTimer>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] bool isPursuing() const;
     /// Whether the list is being read again, so that what is here is about to go.
     [[nodiscard]] bool isReadingAgain() const;
+    /// Where \a id was when it was loaded; at the start if it is not here.
+    [[nodiscard]] SoughtRow whereIs(const QUuid &id) const;
     /// Whether a page may be asked for.
     [[nodiscard]] bool isReady() const { return std::holds_alternative<Ready>(m_paging); }
 

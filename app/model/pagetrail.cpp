@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/pagetrail.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace coffer {
 
 namespace {
@@ -14,6 +17,7 @@ Paging PageTrail::follow(const Position &from, const std::optional<Cursor> &next
         m_used.insert(from.after->bytes);
     } else {
         m_used.clear();
+        m_starts.clear();
     }
     if (!next) {
         return Exhausted{};
@@ -26,6 +30,24 @@ Paging PageTrail::follow(const Position &from, const std::optional<Cursor> &next
         return Failed{{next}, {ApiError::Kind::EmptyPages}};
     }
     return Ready{{next, emptyPages}};
+}
+
+void PageTrail::begins(const Position &from, std::size_t row)
+{
+    if (from.after) {
+        m_starts.emplace_back(row, *from.after);
+    }
+}
+
+std::pair<std::size_t, std::optional<Cursor>> PageTrail::pageOf(std::size_t row) const
+{
+    const auto after = std::upper_bound(
+        m_starts.begin(), m_starts.end(), row,
+        [](std::size_t wanted, const auto &start) { return wanted < start.first; });
+    if (after == m_starts.begin()) {
+        return {0, std::nullopt};
+    }
+    return *std::prev(after);
 }
 
 } // namespace coffer

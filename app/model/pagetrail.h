@@ -6,6 +6,9 @@
 
 #include <QSet>
 
+#include <utility>
+#include <vector>
+
 namespace coffer {
 
 /// Follows the server's cursors from page to page, and sees where they lead nowhere.
@@ -26,7 +29,14 @@ public:
         return m_used.contains(next.bytes) || (from.after && from.after->bytes == next.bytes);
     }
 
+    /// Notes that the page at \a from begins with \a row of the list.
+    void begins(const Position &from, std::size_t row);
+    /// The page that \a row came with: its first row, and the cursor that led to it. Only a hint:
+    /// while the list is read again, it is the new list's.
+    [[nodiscard]] std::pair<std::size_t, std::optional<Cursor>> pageOf(std::size_t row) const;
+
 private:
+    std::vector<std::pair<std::size_t, Cursor>> m_starts; // of the pages but the first, ascending
     QSet<QByteArray> m_used; // the cursors that have led to a page since the start
 };
 

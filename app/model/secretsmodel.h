@@ -58,6 +58,7 @@ public:
     [[nodiscard]] std::optional<qint64> total() const { return m_pager.total(); }
     [[nodiscard]] bool isPursuing() const { return m_pager.isPursuing(); }
     [[nodiscard]] bool isReadingAgain() const { return m_pager.isReadingAgain(); }
+    [[nodiscard]] SoughtRow whereIs(const QUuid &id) const { return m_pager.whereIs(id); }
     void refresh(std::vector<Anchor> anchors = {}) { m_pager.refresh(std::move(anchors)); }
     void retry() { m_pager.retry(); }
     void loadAll() { m_pager.loadAll(); }

@@ -10,9 +10,16 @@ Session::Session(QNetworkAccessManager &network, Connection connection, PageSizi
                  const Deadlines &deadlines)
     : m_network(network, connection.authorities)
     , m_api(m_network.manager(), std::move(connection), deadlines)
+    , m_sizing(sizing)
     , m_model(m_api, sizing)
     , m_creator(m_api)
+    , m_changer(m_api)
 {
+}
+
+std::unique_ptr<RowReader> Session::readAgain(const QUuid &id, RowReader::Handler handler) const
+{
+    return std::make_unique<RowReader>(m_api, m_sizing, m_model.whereIs(id), std::move(handler));
 }
 
 } // namespace coffer

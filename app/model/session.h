@@ -4,8 +4,12 @@
 
 #include "api/secretsapi.h"
 #include "api/trustednetwork.h"
+#include "model/rowreader.h"
+#include "model/secretchanger.h"
 #include "model/secretcreator.h"
 #include "model/secretsmodel.h"
+
+#include <memory>
 
 namespace coffer {
 
@@ -23,12 +27,20 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_api.connection(); }
     [[nodiscard]] SecretsModel &model() { return m_model; }
     [[nodiscard]] SecretCreator &creator() { return m_creator; }
+    [[nodiscard]] SecretChanger &changer() { return m_changer; }
+    /// Whether something was sent of which nobody knows yet what became of it.
+    [[nodiscard]] bool isWriting() const { return m_creator.isBusy() || m_changer.isBusy(); }
+    /// Reads the secret \a id again, for as long as the session and what is returned live.
+    [[nodiscard]] std::unique_ptr<RowReader> readAgain(const QUuid &id,
+                                                       RowReader::Handler handler) const;
 
 private:
     TrustedNetwork m_network;
     SecretsApi m_api;
+    PageSizing m_sizing;
     SecretsModel m_model;
     SecretCreator m_creator;
+    SecretChanger m_changer;
 };
 
 } // namespace coffer

@@ -14,7 +14,7 @@ constexpr std::chrono::milliseconds moment{50};
 
 } // namespace
 
-/// Connections that break, and servers that talk nonsense: what a read and a create come to.
+/// Connections that break, and servers that talk nonsense: what reads and writes come to.
 class FaultsTest final : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private Q_SLOTS:
     void bannerAtConnect();
     void redirectsAreNotFollowed_data();
     void redirectsAreNotFollowed();
+    void aSilentServerLeavesAWriteUnconfirmed();
     void staleConnection_data();
     void staleConnection();
     void unsolicitedSecondAnswer();
@@ -51,6 +52,16 @@ void FaultsTest::refusedConnection()
     QCOMPARE(std::get<Refused>(*outcome).error.kind, Kind::ConnectionRefused);
     QCOMPARE(std::get<Refused>(*outcome).error.subject, QStringLiteral("127.0.0.1:%1").arg(port));
     QCOMPARE(std::get<Refused>(*outcome).error.status, 0);
+
+    std::optional<UpdateOutcome> updated;
+    request = api.update(ApiFixture::secretId(), {QStringLiteral("k"), {}},
+                         [&](UpdateOutcome o) { updated = std::move(o); });
+    QTRY_VERIFY(updated);
+    QVERIFY(std::holds_alternative<Refused>(*updated));
+    std::optional<RemoveOutcome> removed;
+    request = api.remove(ApiFixture::secretId(), [&](RemoveOutcome o) { removed = std::move(o); });
+    QTRY_VERIFY(removed);
+    QVERIFY(std::holds_alternative<Refused>(*removed));
 
     std::optional<ApiError> error;
     request = api.list(1, {}, [&](const tl::expected<Page, ApiError> &p) { error = p.error(); });
@@ -154,6 +165,16 @@ void FaultsTest::brokenAnswers()
         QCOMPARE(f.error()->kind, kind);
         QVERIFY(f.error()->serverText.isEmpty());
     }
+    for (const bool isUpdate : {true, false}) {
+        ApiFixture f;
+        f.server.answerWith([reply](const RawRequest &) { return reply; });
+        isUpdate ? f.update() : f.remove();
+        QTRY_COMPARE(f.calls, 1);
+        QVERIFY2(f.isUnconfirmed(), "it was sent, so nobody knows");
+        QCOMPARE(f.server.requests().size(), 1U);
+        QCOMPARE(f.error()->kind, kind);
+        QVERIFY(f.error()->serverText.isEmpty());
+    }
     ApiFixture f;
     f.server.answerWith([reply](const RawRequest &) { return reply; });
     f.list();
@@ -209,8 +230,32 @@ void FaultsTest::redirectsAreNotFollowed()
     QVERIFY(std::holds_alternative<Refused>(*f.outcome));
     QCOMPARE(f.error()->kind, Kind::Moved);
     QCOMPARE(f.error()->subject, other.url() + QStringLiteral("/there"));
-    QCOMPARE(f.server.requests().size(), 2U);
+    f.forget();
+    f.update();
+    QTRY_COMPARE(f.calls, 3);
+    QVERIFY(f.isRefused());
+    f.forget();
+    f.remove();
+    QTRY_COMPARE(f.calls, 4);
+    QVERIFY(f.isRefused());
+    QCOMPARE(f.server.requests().size(), 4U);
     QCOMPARE(other.connections(), 0);
+}
+
+// Also without a body to take: the request was sent, and that is known.
+void FaultsTest::aSilentServerLeavesAWriteUnconfirmed()
+{
+    for (const bool isUpdate : {true, false}) {
+        Deadlines deadlines = patient;
+        deadlines.idle = moment;
+        ApiFixture f(deadlines);
+        f.server.answerWith([](const RawRequest &) { return RawReply().hang(); });
+        isUpdate ? f.update() : f.remove();
+        QTRY_COMPARE(f.calls, 1);
+        QVERIFY(f.isUnconfirmed());
+        QCOMPARE(f.error()->kind, Kind::AnswerTimeout);
+        QCOMPARE(f.server.requests().size(), 1U);
+    }
 }
 
 void FaultsTest::staleConnection_data()

@@ -16,7 +16,8 @@ namespace {
 /// What a create comes to.
 enum class Outcome { IsCreated, IsRefused, IsUnconfirmed };
 
-Outcome kindOf(const CreateOutcome &outcome)
+template <typename Written>
+Outcome kindOf(const Written &outcome)
 {
     return static_cast<Outcome>(outcome.index());
 }
@@ -35,6 +36,13 @@ private Q_SLOTS:
     void createOnTheWire();
     void createAsksForEncryption();
     void createEscapesTheKey();
+    void updateOnTheWire_data();
+    void updateOnTheWire();
+    void removeOnTheWire();
+    void updatedNeedsADate_data();
+    void updatedNeedsADate();
+    void removedNeedsAYes_data();
+    void removedNeedsAYes();
     void projectTokenHasItsOwnHeader();
     void cursorArrivesByteForByte();
     void statuses_data();
@@ -155,6 +163,128 @@ void SecretsApiTest::createEscapesTheKey()
              QByteArray(R"({"key":"k","value":")" + all.toBase64() + R"("})"));
 }
 
+void SecretsApiTest::updateOnTheWire_data()
+{
+    QTest::addColumn<std::optional<QString>>("key");
+    QTest::addColumn<std::optional<QByteArray>>("value");
+    QTest::addColumn<QByteArray>("body");
+    using Key = std::optional<QString>;
+    using Value = std::optional<QByteArray>;
+    QTest::newRow("key") << Key(QStringLiteral("a\"b\u00e4")) << Value()
+                         << QByteArray("{\"key\":\"a\\\"b\xC3\xA4\"}");
+    QTest::newRow("value") << Key() << Value("bytes") << QByteArray(R"({"value":"Ynl0ZXM="})");
+    QTest::newRow("both") << Key(QStringLiteral("k")) << Value(QByteArray("\0\xFF", 2))
+                          << QByteArray(R"({"key":"k","value":"AP8="})");
+    QTest::newRow("empty value") << Key() << Value(QByteArray("")) << QByteArray(R"({"value":""})");
+}
+
+// What does not change is left out: sent back, it would undo what others do meanwhile.
+void SecretsApiTest::updateOnTheWire()
+{
+    QFETCH(std::optional<QString>, key);
+    QFETCH(std::optional<QByteArray>, value);
+    QFETCH(QByteArray, body);
+    ApiFixture f;
+    f.server.answer(RawServer::json(200, updatedBody));
+    SecretChange change{key, {}};
+    if (value) {
+        change.value = WipedBytes(value->begin(), value->end());
+    }
+    f.update(std::move(change));
+    QTRY_COMPARE(f.calls, 1);
+    QCOMPARE(f.server.requests().size(), 1U);
+    const RawRequest &request = f.server.requests().front();
+    QCOMPARE(request.method, QByteArray("PATCH"));
+    QCOMPARE(request.target, secretPath);
+    QCOMPARE(request.body, body);
+    QCOMPARE(request.headers.values("authorization"), QByteArrayList{"Bearer an.opaque.token"});
+    QCOMPARE(request.headers.values("content-type"), QByteArrayList{"application/json"});
+    QCOMPARE(request.headers.values("content-length"),
+             QByteArrayList{QByteArray::number(body.size())});
+    QCOMPARE(std::get<Updated>(*f.updated).updatedAt, 1732181837182);
+}
+
+void SecretsApiTest::removeOnTheWire()
+{
+    ApiFixture f;
+    f.server.answer(RawServer::json(200, deletedBody));
+    f.remove();
+    QTRY_COMPARE(f.calls, 1);
+    QCOMPARE(f.server.requests().size(), 1U);
+    const RawRequest &request = f.server.requests().front();
+    QCOMPARE(request.method, QByteArray("DELETE"));
+    QCOMPARE(request.target, secretPath);
+    QCOMPARE(request.body, QByteArray());
+    QVERIFY(!request.headers.contains("content-type"));
+    QVERIFY(!request.headers.contains("transfer-encoding"));
+    QCOMPARE(request.headers.values("authorization"), QByteArrayList{"Bearer an.opaque.token"});
+    QVERIFY(std::holds_alternative<Deleted>(*f.removed));
+}
+
+void SecretsApiTest::updatedNeedsADate_data()
+{
+    QTest::addColumn<RawReply>("reply");
+    QTest::addColumn<bool>("isUpdated");
+    QTest::newRow("good") << RawServer::json(200, updatedBody) << true;
+    QTest::newRow("no date at all") << RawServer::json(200, "{}") << false;
+    QTest::newRow("bad date") << RawServer::json(200, R"({"updatedAt":"now"})") << true;
+    QTest::newRow("number") << RawServer::json(200, R"({"updatedAt":7})") << false;
+    QTest::newRow("empty") << RawServer::json(200, {}) << false;
+    QTest::newRow("204") << RawReply::raw("HTTP/1.1 204 No Content\r\n\r\n") << false;
+    QTest::newRow("HTML") << RawReply::http(200, "text/html", "<html>hello</html>") << false;
+    QTest::newRow("cut") << RawServer::json(200, updatedBody.chopped(5)) << false;
+}
+
+void SecretsApiTest::updatedNeedsADate()
+{
+    QFETCH(RawReply, reply);
+    QFETCH(bool, isUpdated);
+    ApiFixture f;
+    f.server.answer(reply);
+    f.update();
+    QTRY_COMPARE(f.calls, 1);
+    QCOMPARE(std::holds_alternative<Updated>(*f.updated), isUpdated);
+    QCOMPARE(f.isUnconfirmed(), !isUpdated);
+    QCOMPARE(f.server.requests().size(), 1U);
+}
+
+void SecretsApiTest::removedNeedsAYes_data()
+{
+    QTest::addColumn<RawReply>("reply");
+    QTest::addColumn<int>("outcome"); // which of the alternatives
+    enum { IsDeleted, IsGone, IsRefused, IsUnconfirmed };
+    const auto row = [](const char *name, const RawReply &reply, int outcome) {
+        QTest::newRow(name) << reply << outcome;
+    };
+    row("yes", RawServer::json(200, deletedBody), IsDeleted);
+    row("yes, no date", RawServer::json(200, R"({"deleted":true,"deletedAt":null})"), IsDeleted);
+    row("204", RawReply::raw("HTTP/1.1 204 No Content\r\n\r\n"), IsDeleted);
+    row("no", RawServer::json(200, R"({"deleted":false,"deletedAt":null})"), IsRefused);
+    row("nothing said", RawServer::json(200, "{}"), IsUnconfirmed);
+    row("yes as text", RawServer::json(200, R"({"deleted":"true"})"), IsUnconfirmed);
+    row("202", RawServer::json(202, {}), IsUnconfirmed);
+    row("HTML", RawReply::http(200, "text/html", "<html>hello</html>"), IsUnconfirmed);
+    row("404", RawServer::json(404, R"({"error":"core instance secret not found"})"), IsGone);
+    row("404 of a gateway", RawReply::http(404, "text/html", "<html>no</html>"), IsRefused);
+    row("410, which may be the token", RawServer::json(410, R"({"error":"token gone"})"),
+        IsRefused);
+}
+
+void SecretsApiTest::removedNeedsAYes()
+{
+    QFETCH(RawReply, reply);
+    QFETCH(int, outcome);
+    ApiFixture f;
+    f.server.answer(reply);
+    f.remove();
+    QTRY_COMPARE(f.calls, 1);
+    QCOMPARE(static_cast<int>(f.removed->index()), outcome);
+    QCOMPARE(f.server.requests().size(), 1U);
+    if (f.removed->index() == 2 && f.error()->status == 200) {
+        QCOMPARE(f.error()->kind, Kind::NotDone);
+    }
+}
+
 void SecretsApiTest::projectTokenHasItsOwnHeader()
 {
     const QByteArray token =
@@ -254,7 +384,22 @@ void SecretsApiTest::statuses()
     QCOMPARE(kindOf(*f.outcome), outcome);
     QCOMPARE(f.error()->kind, kind);
     QCOMPARE(f.error()->status, status);
-    QCOMPARE(f.server.requests().size(), 2U);
+    f.forget();
+    f.update();
+    QTRY_COMPARE(f.calls, 3);
+    QCOMPARE(kindOf(*f.updated), outcome);
+    QCOMPARE(f.error()->kind, kind);
+    f.forget();
+    f.remove();
+    QTRY_COMPARE(f.calls, 4);
+    if (status == 404) {
+        QVERIFY(std::holds_alternative<AlreadyGone>(*f.removed));
+    } else {
+        QCOMPARE(f.isRefused(), outcome == Outcome::IsRefused);
+        QCOMPARE(f.isUnconfirmed(), outcome == Outcome::IsUnconfirmed);
+        QCOMPARE(f.error()->kind, kind);
+    }
+    QCOMPARE(f.server.requests().size(), 4U);
 }
 
 void SecretsApiTest::createdNeedsAnId_data()

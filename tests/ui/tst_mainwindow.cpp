@@ -371,27 +371,6 @@ private Q_SLOTS:
         QVERIFY(!shown.bar->isVisible());
     }
 
-    void readOnlyHasNoWayToCreate()
-    {
-        FakeApi api(0);
-        Window shown({.readOnly = true});
-        QVERIFY(shown.loads(api.connection()));
-        QVERIFY(shown.window.findChild<QAction *>(u"actionNew"_s) == nullptr);
-        for (const QString &text : textsOf(shown.window)) {
-            QVERIFY2(!text.contains(u"New"_s), qPrintable(text));
-        }
-        for (const auto *action : shown.window.findChildren<QAction *>()) {
-            QVERIFY(!action->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_N)));
-        }
-        press(Qt::Key_N, Qt::ControlModifier);
-        press(Qt::Key_N, Qt::ControlModifier);
-        QTest::qWait(10);
-        QCOMPARE(QApplication::activeWindow(), &shown.window);
-        QVERIFY(shown.visibleLabels().contains(u"Read-only"_s));
-        QVERIFY(!shown.visibleLabels().contains(u"Demo"_s));
-        QVERIFY(shown.window.findChild<Watermark *>() == nullptr);
-    }
-
     void theDemoIsMarkedEvenAfterScrolling()
     {
         const demo::DemoServer server({.secrets = 300});

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/editdialog.h"
+
+#include "model/utf8.h"
+#include "ui/changetext.h"
+#include "ui/ui_editdialog.h"
+
+#include <QDateTime>
+#include <QSignalBlocker>
+
+#include <utility>
+
+namespace coffer::ui {
+
+using Severity = Message::Severity;
+using About = EntryMessages::About;
+
+EditDialog::EditDialog(Session &session, const WriteGuard &guard, QWidget *parent)
+    : EntryDialog(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::EditDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->confirmation->setGuard(guard);
+    setUp(*m_ui->outcome, *m_ui->buttons,
+          {m_ui->key, m_ui->value, m_ui->replace, m_ui->begin, m_ui->confirmation},
+          {tr("&Save"), tr("Saving\u2026"), tr("The change is saved all the same.")});
+    setUpEntries();
+    const SecretChanger *changer = &m_session.changer();
+    connect(changer, &SecretChanger::removing, this, &EditDialog::updateEnabled);
+    connect(changer, &SecretChanger::removed, this, &EditDialog::updateEnabled);
+    connect(changer, &SecretChanger::updated, this,
+            [this](const QUuid & /*id*/, const UpdateOutcome &outcome) {
+                if (std::exchange(m_isSending, false)) {
+                    finished(outcome);
+                }
+            });
+    connect(&m_session.model(), &SecretsModel::pagingChanged, this, &EditDialog::describeKey);
+    updateEnabled();
+}
+
+EditDialog::~EditDialog() = default;
+
+void EditDialog::setUpEntries()
+{
+    m_ui->keyNote->setField(m_ui->key);
+    m_ui->value->takeDropsOn(this);
+    m_ui->value->takeDropsOn(m_ui->key); // which would take a file's address for a key
+    connect(m_ui->key, &QLineEdit::textChanged, this, [this] {
+        edited(About::Key);
+        describeKey();
+        updateEnabled();
+    });
+    const auto entered = [this] {
+        edited(About::Value);
+        if (!m_ui->value->isEmpty()) {
+            m_ui->replace->setChecked(true);
+        }
+    };
+    connect(m_ui->value, &ValueField::typed, this, entered);
+    connect(m_ui->value, &ValueField::fileTaken, this, entered);
+    connect(m_ui->value, &ValueField::refused, this, [this](const QString &why) {
+        say(About::Value, {Severity::Error, why});
+    });
+    connect(m_ui->replace, &QCheckBox::toggled, this, &EditDialog::replaceValue);
+    connect(m_ui->begin, &QPushButton::clicked, this, &EditDialog::beginWithCurrentValue);
+    connect(m_ui->confirmation, &NameConfirmation::changed, this, &EditDialog::updateEnabled);
+}
+
+void EditDialog::edit(const EditedSecret &secret)
+{
+    forget();
+    m_ui->outcome->clear();
+    m_secret = secret;
+    m_taken.clear();
+    showKnown();
+    m_ui->key->setText(m_shownKey);
+    readAgain();
+}
+
+void EditDialog::showKnown()
+{
+    // As the field gives it back: it has no place for line breaks.
+    const QString key = fromUtf8(m_secret.key).text;
+    const QLineEdit field(key);
+    m_shownKey = field.text();
+    m_ui->begin->setVisible(m_secret.state == EntryState::Text && m_secret.size > 0);
+    replaceValue();
+    describeKey();
+}
+
+void EditDialog::showEvent(QShowEvent *event)
+{
+    EntryDialog::showEvent(event);
+    m_ui->key->setFocus();
+}
+
+bool EditDialog::isRenamed() const
+{
+    return m_ui->key->text() != m_shownKey;
+}
+
+bool EditDialog::isEmpty() const
+{
+    return !isRenamed() && !m_ui->replace->isChecked();
+}
+
+bool EditDialog::maySend() const
+{
+    return !isEmpty() && !m_session.changer().isBusy() && m_ui->confirmation->isGiven();
+}
+
+void EditDialog::forget()
+{
+    m_reader.reset();
+    m_read.reset();
+    m_mayBeStale = false;
+    m_ui->key->setText(m_shownKey);
+    m_ui->value->clear();
+    m_ui->replace->setChecked(false);
+    m_ui->confirmation->clear();
+}
+
+void EditDialog::describeKey()
+{
+    const QString key = m_ui->key->text();
+    const auto row = isRenamed() ? m_session.model().store().rowOfKey(key.toUtf8()) : std::nullopt;
+    const bool isListed = row && m_session.model().store().rowOf(m_secret.id) != row;
+    describeRename(*m_ui->keyNote, m_shownKey, key,
+                   !isRenamed()         ? EditedKey::Unchanged
+                       : key == m_taken ? EditedKey::Taken
+                       : isListed       ? EditedKey::Listed
+                                        : EditedKey::New);
+}
+
+void EditDialog::replaceValue()
+{
+    const bool isReplaced = m_ui->replace->isChecked();
+    if (!isReplaced) {
+        m_ui->value->clear();
+    }
+    m_ui->value->setUnchanged(isReplaced ? QString()
+                                         : unchangedText(m_secret.state, m_secret.size));
+    edited(About::Value);
+    updateEnabled();
+}
+
+void EditDialog::beginWithCurrentValue()
+{
+    if (!m_read) {
+        readAgain(); // it is not here yet, or could not be read
+        say(About::Value, {Severity::Information, tr("The value is being read. Try again.")});
+        return;
+    }
+    m_ui->value->setText(m_read->chunk->value(m_read->row));
+    m_ui->value->setFocus();
+}
+
+void EditDialog::readAgain()
+{
+    m_reader = m_session.readAgain(m_secret.id,
+                                   [this](RowReading reading) { wasRead(std::move(reading)); });
+}
+
+void EditDialog::wasRead(RowReading reading)
+{
+    m_reader.reset();
+    const bool sends = std::exchange(m_isAboutToSend, false);
+    const auto *found = std::get_if<RowFound>(&reading);
+    if (found != nullptr) {
+        m_read = *found;
+    }
+    const bool isSame = found != nullptr && found->entry().updatedAt == m_secret.updatedAt
+        && found->entry().key == m_secret.key;
+    if (isSame && sends) {
+        send();
+        return;
+    }
+    if (sends) {
+        updateEnabled();
+        comeBack();
+    }
+    if (found != nullptr && !isSame) {
+        tellChange(*found);
+    } else if (found == nullptr) {
+        tellMissing(reading, sends);
+    }
+}
+
+// What others have done is shown, and what was entered here stays.
+void EditDialog::tellChange(const RowFound &found)
+{
+    const Entry now = found.entry();
+    QString text =
+        changedMeanwhileText(m_shownKey, now.updatedAt, QDateTime::currentMSecsSinceEpoch());
+    if (now.key != m_secret.key) {
+        text += QLatin1Char(' ') + renamedMeanwhileText(fromUtf8(now.key).text);
+    }
+    const std::optional<QString> entered =
+        isRenamed() ? std::optional(m_ui->key->text()) : std::nullopt;
+    m_secret = {m_secret.id, now.key.toByteArray(), now.updatedAt, now.state,
+                found.chunk->value(found.row).size()};
+    showKnown();
+    m_ui->key->setText(entered.value_or(m_shownKey));
+    isEmpty() ? say(About::Answer, {Severity::Warning, text}) : askAnyway(text);
+}
+
+void EditDialog::tellMissing(const RowReading &reading, bool sends)
+{
+    if (std::holds_alternative<RowGone>(reading)) {
+        say(About::Answer,
+            {Severity::Error, tr("The secret is no longer on the server. Nothing was changed.")});
+    } else if (sends) { // until then it makes no difference
+        m_mayBeStale = true;
+        const auto *unread = std::get_if<RowUnread>(&reading);
+        askAnyway(unread != nullptr
+                      ? notReadAgainText(unread->error)
+                      : tr("It is not known whether somebody has changed it: it is not where it "
+                           "was in the list."));
+    }
+}
+
+void EditDialog::askAnyway(const QString &text)
+{
+    say(About::Answer, {Severity::Warning, text, tr("Save &Anyway"), [this] { save(); }});
+}
+
+void EditDialog::accept()
+{
+    const bool isBlank = m_ui->replace->isChecked() && m_ui->value->isEmpty();
+    if (isBlank && maySend() && !isBusy()) {
+        m_ui->value->setFocus();
+        say(About::Value,
+            {Severity::Warning, tr("The new value is empty."), tr("Save an Empt&y Value"),
+             [this] { save(); }});
+    } else {
+        save();
+    }
+}
+
+void EditDialog::save()
+{
+    if (isBusy() || !maySend()) {
+        return;
+    }
+    if (m_ui->key->text().isEmpty()) {
+        m_ui->key->setFocus(); // the note below it says why
+        return;
+    }
+    m_ui->outcome->clear();
+    if (std::exchange(m_mayBeStale, false)) {
+        send();
+        return;
+    }
+    m_isAboutToSend = true;
+    sending();
+    readAgain();
+}
+
+void EditDialog::reject()
+{
+    if (std::exchange(m_isAboutToSend, false)) {
+        m_reader.reset(); // nothing has been sent yet
+        updateEnabled();
+        comeBack();
+        return;
+    }
+    EntryDialog::reject();
+}
+
+void EditDialog::send()
+{
+    SecretChange change;
+    if (isRenamed()) {
+        change.key = m_ui->key->text();
+    }
+    if (m_ui->replace->isChecked()) {
+        change.value = m_ui->value->value();
+    }
+    m_isSending = true;
+    sending();
+    m_session.changer().update(m_secret.id, std::move(change));
+}
+
+void EditDialog::finished(const UpdateOutcome &outcome)
+{
+    updateEnabled();
+    if (const auto *updated = std::get_if<Updated>(&outcome)) {
+        done(*updated);
+        return;
+    }
+    comeBack();
+    if (const auto *no = std::get_if<Refused>(&outcome)) {
+        refused(no->error);
+    } else {
+        say(About::Answer,
+            {Severity::Warning, saveNotKnownText(std::get<Unconfirmed>(outcome).error)});
+        m_mayBeStale = true; // the newer date may be this very change's
+        Q_EMIT unconfirmed();
+    }
+}
+
+void EditDialog::done(const Updated &updated)
+{
+    using How = Written::How;
+    const How how = !isRenamed()     ? How::Replaced
+        : m_ui->replace->isChecked() ? How::RenamedAndReplaced
+                                     : How::Renamed;
+    const Written written{how, m_secret.id, m_ui->key->text(), m_shownKey};
+    m_shownKey = written.key;
+    forget();
+    QDialog::accept();
+    Q_EMIT saved(written, updated.updatedAt);
+}
+
+void EditDialog::refused(const ApiError &error)
+{
+    const bool isTaken = error.kind == ApiError::Kind::Conflict && isRenamed();
+    if (isTaken) {
+        m_taken = m_ui->key->text();
+        describeKey(); // says what to do about it
+        m_ui->key->setFocus();
+        m_ui->key->selectAll();
+    }
+    say(isTaken ? About::Key : About::Entries, {Severity::Error, notSavedText(error)});
+}
+
+} // namespace coffer::ui

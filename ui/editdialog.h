@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/session.h"
+#include "ui/entrydialog.h"
+#include "ui/guard.h"
+#include "ui/writtenrow.h"
+
+#include <memory>
+
+namespace coffer::ui {
+
+namespace Ui {
+class EditDialog;
+}
+
+/// What is known of the secret that is edited.
+struct EditedSecret
+{
+    QUuid id;
+    QByteArray key; ///< UTF-8, as the server sent it
+    qint64 updatedAt = unknownTime;
+    EntryState state = EntryState::Text;
+    qsizetype size = 0; ///< of the value, in bytes
+};
+
+/// Changes the key and the value of a secret, of which only what was changed is sent, after the
+/// secret was read again and whoever edits it was told what others have done to it meanwhile.
+class EditDialog final : public EntryDialog
+{
+    Q_OBJECT
+public:
+    /// Reads and sends through \a session, which outlives the dialog.
+    EditDialog(Session &session, const WriteGuard &guard, QWidget *parent = nullptr);
+    ~EditDialog() override;
+
+    /// Shows \a secret, to be edited; what was entered before is forgotten.
+    void edit(const EditedSecret &secret);
+    void accept() override;
+    void reject() override;
+    [[nodiscard]] bool isBusy() const override { return m_isSending || m_isAboutToSend; }
+
+Q_SIGNALS:
+    /// \a updatedAt is what the server has answered.
+    void saved(const coffer::ui::Written &written, qint64 updatedAt);
+    void unconfirmed(); ///< the list may tell what the answer did not
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    [[nodiscard]] bool isEmpty() const override;
+    [[nodiscard]] bool maySend() const override;
+    void forget() override;
+
+private:
+    void setUpEntries();
+    void showKnown();
+    void describeKey();
+    void replaceValue();
+    void beginWithCurrentValue();
+    [[nodiscard]] bool isRenamed() const;
+    void readAgain();
+    void wasRead(RowReading reading);
+    void tellChange(const RowFound &found);
+    void tellMissing(const RowReading &reading, bool sends);
+    void askAnyway(const QString &text);
+    void save();
+    void send();
+    void finished(const UpdateOutcome &outcome);
+    void done(const Updated &updated);
+    void refused(const ApiError &error);
+
+    Session &m_session;
+    std::unique_ptr<Ui::EditDialog> m_ui;
+    EditedSecret m_secret; // as the server last said
+    QString m_shownKey; // as the field holds it
+    QString m_taken; // the server has said that this key exists
+    std::optional<RowFound> m_read; // the secret when it was last read again
+    std::unique_ptr<RowReader> m_reader;
+    bool m_isAboutToSend = false; // as soon as it has been read again
+    bool m_isSending = false;
+    bool m_mayBeStale = false; // whether others have changed it cannot be told
+};
+
+} // namespace coffer::ui

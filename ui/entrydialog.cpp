@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/entrydialog.h"
+
+#include "ui/growtofit.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <utility>
+
+namespace coffer::ui {
+
+using Severity = Message::Severity;
+using About = EntryMessages::About;
+
+EntryDialog::EntryDialog(QWidget *parent)
+    : QDialog(parent)
+{
+}
+
+EntryDialog::~EntryDialog() = default;
+
+void EntryDialog::setUp(MessageBar &outcome, QDialogButtonBox &buttons, QWidgetList fields,
+                        Words words)
+{
+    m_fields = std::move(fields);
+    m_words = std::move(words);
+    m_outcome = &outcome;
+    m_messages.emplace(outcome);
+    new GrowToFit(this);
+    m_send = buttons.addButton(m_words.send, QDialogButtonBox::AcceptRole);
+    m_send->setDefault(true);
+    m_cancel = buttons.button(QDialogButtonBox::Cancel);
+    m_cancel->setIcon({}); // its neighbour has none
+    m_cancelText = m_cancel->text();
+    connect(&buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
+    connect(&buttons, &QDialogButtonBox::rejected, this, &EntryDialog::discard);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(Qt::CTRL | static_cast<Qt::Key>(key), this);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            if (m_send->isEnabled()) {
+                accept();
+            }
+        });
+    }
+}
+
+void EntryDialog::say(About about, Message message)
+{
+    m_messages->say(about, std::move(message));
+}
+
+void EntryDialog::edited(About about)
+{
+    m_messages->edited(about);
+}
+
+void EntryDialog::reject()
+{
+    if (isBusy()) {
+        hide(); // comes back if the server refuses, with everything still in it
+    } else if (isEmpty()) {
+        discard();
+    } else {
+        say(About::Entries,
+            {Severity::Warning, tr("What you entered has not been saved."), tr("&Discard"),
+             [this] { discard(); }});
+    }
+}
+
+void EntryDialog::discard()
+{
+    if (isBusy()) {
+        hide();
+        return;
+    }
+    forget();
+    m_outcome->clear();
+    QDialog::reject();
+}
+
+void EntryDialog::sending()
+{
+    if (QWidget *focus = focusWidget(); focus != this) {
+        m_focus = focus;
+    }
+    updateEnabled();
+    setFocus(); // not Close, which a second Return would press
+}
+
+void EntryDialog::comeBack()
+{
+    show(); // it may have been hidden meanwhile
+    if (m_focus) {
+        m_focus->setFocus();
+    }
+}
+
+void EntryDialog::updateEnabled()
+{
+    const bool busy = isBusy();
+    for (QWidget *field : std::as_const(m_fields)) {
+        field->setEnabled(!busy);
+    }
+    m_send->setEnabled(!busy && maySend());
+    m_send->setText(busy ? m_words.sending : m_words.send);
+    m_cancel->setText(busy ? tr("C&lose") : m_cancelText); // nothing takes back what was sent
+    m_cancel->setToolTip(busy ? m_words.allTheSame : QString());
+}
+
+} // namespace coffer::ui

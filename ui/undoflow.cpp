@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/undoflow.h"
+
+#include "model/oneline.h"
+#include "ui/changetext.h"
+#include "ui/confirmdialog.h"
+#include "ui/errortext.h"
+#include "ui/secretsview.h"
+#include "ui/writtenrow.h"
+
+#include <utility>
+
+namespace coffer::ui {
+
+using Severity = Message::Severity;
+
+namespace {
+
+QString shown(const QString &key)
+{
+    return oneLine(key.toUtf8());
+}
+
+// The same moment, though one of the server's answers may leave out the milliseconds.
+bool isSameTime(qint64 one, qint64 other)
+{
+    constexpr qint64 second = 1000;
+    const bool isCut = one % second == 0 || other % second == 0;
+    return one == other || (isCut && one / second == other / second);
+}
+
+} // namespace
+
+UndoFlow::UndoFlow(const Workplace &place, WrittenRow &written)
+    : m_place(place)
+    , m_written(written)
+{
+    SecretChanger &changer = m_place.session.changer();
+    connect(&changer, &SecretChanger::removed, this, [this](const std::vector<Removal> &removals) {
+        if (std::exchange(m_isUndoing, false)) {
+            undid(removals.front());
+        }
+    });
+    connect(&changer, &SecretChanger::updated, this,
+            [this](const QUuid & /*id*/, const UpdateOutcome &outcome) {
+                if (std::exchange(m_isUndoing, false)) {
+                    renamedBack(outcome);
+                }
+            });
+}
+
+UndoFlow::~UndoFlow() = default;
+
+void UndoFlow::offer(Undoable undoable)
+{
+    m_undoable = std::move(undoable);
+    Q_EMIT changed();
+}
+
+void UndoFlow::withdraw()
+{
+    m_reader.reset();
+    if (m_undoable) {
+        m_undoable.reset();
+        Q_EMIT changed();
+    }
+}
+
+void UndoFlow::run()
+{
+    if (!m_undoable || m_place.session.isWriting() || m_reader) {
+        return;
+    }
+    if (m_place.guard.isProtected) {
+        confirm();
+    } else {
+        readAgain(); // it was just made, and nothing is lost
+    }
+}
+
+void UndoFlow::confirm()
+{
+    const QString key = shown(m_undoable->key);
+    const Confirmation confirmation = m_undoable->before
+        ? Confirmation{tr("Undo Rename"),
+                       tr("Rename \u201c%1\u201d back to \u201c%2\u201d?")
+                           .arg(key, shown(*m_undoable->before)),
+                       {},
+                       {},
+                       tr("&Rename")}
+        : Confirmation{
+            tr("Undo Create"), tr("Delete \u201c%1\u201d again?").arg(key), {}, {}, tr("&Delete")};
+    delete m_dialog;
+    m_dialog = new ConfirmDialog(confirmation, m_place.guard, m_place.window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, &UndoFlow::readAgain);
+    m_dialog->open();
+}
+
+void UndoFlow::readAgain()
+{
+    if (m_undoable) {
+        m_reader = m_place.session.readAgain(
+            m_undoable->id, [this](const RowReading &reading) { wasRead(reading); });
+    }
+}
+
+void UndoFlow::wasRead(const RowReading &reading)
+{
+    m_reader.reset();
+    if (const auto *unread = std::get_if<RowUnread>(&reading)) {
+        m_place.bar.showMessage({Severity::Error,
+                                 tr("Not undone. %1").arg(errorText(unread->error).together()),
+                                 retryText(unread->error), [this] { run(); }});
+        return;
+    }
+    const QString key = shown(m_undoable->key);
+    const auto *found = std::get_if<RowFound>(&reading);
+    if (found != nullptr && isSameTime(found->entry().updatedAt, m_undoable->updatedAt)) {
+        undo();
+    } else if (found != nullptr) {
+        tell(Severity::Warning,
+             tr("Not undone: somebody has changed \u201c%1\u201d since.").arg(key));
+    } else if (std::holds_alternative<RowGone>(reading)) {
+        tell(Severity::Information, tr("\u201c%1\u201d is no longer on the server.").arg(key));
+    } else {
+        tell(Severity::Warning,
+             tr("Not undone: \u201c%1\u201d is not where it was in the list.").arg(key));
+    }
+}
+
+// The list is read again first, which clears what was said of the old one.
+void UndoFlow::tell(Message::Severity severity, const QString &text)
+{
+    withdraw();
+    m_place.view.refresh();
+    m_place.bar.showMessage({severity, text});
+}
+
+void UndoFlow::undo()
+{
+    SecretChanger &changer = m_place.session.changer();
+    if (m_place.session.isWriting()) {
+        return;
+    }
+    m_isUndoing = true;
+    if (m_undoable->before) {
+        changer.update(m_undoable->id, {m_undoable->before, {}});
+    } else {
+        changer.remove({m_undoable->id});
+    }
+}
+
+void UndoFlow::undid(const Removal &removal)
+{
+    const QString text = removalText(m_undoable->key, removal);
+    if (removal.isGone()) {
+        tell(Severity::Success, text);
+    } else if (std::holds_alternative<Unconfirmed>(removal.result)) {
+        tell(Severity::Warning, text);
+    } else {
+        m_place.bar.showMessage({Severity::Error, text});
+    }
+}
+
+void UndoFlow::renamedBack(const UpdateOutcome &outcome)
+{
+    if (std::holds_alternative<Updated>(outcome)) {
+        const Undoable undone = *m_undoable;
+        withdraw();
+        m_written.show({Written::How::Renamed, undone.id, *undone.before, undone.key});
+    } else if (const auto *refused = std::get_if<Refused>(&outcome)) {
+        m_place.bar.showMessage({Severity::Error, notSavedText(refused->error)});
+    } else {
+        tell(Severity::Warning, saveNotKnownText(std::get<Unconfirmed>(outcome).error));
+    }
+}
+
+} // namespace coffer::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/guard.h"
+
+class QWidget;
+
+namespace coffer {
+class Session;
+}
+
+namespace coffer::ui {
+
+class MessageBar;
+class SecretsView;
+
+/// What the flows that change something work with; all of it must outlive them.
+struct Workplace
+{
+    Session &session;
+    SecretsView &view;
+    MessageBar &bar; ///< where they tell what has come of it
+    QWidget *window; ///< over which they ask
+    WriteGuard guard = {};
+    QString instance = {}; ///< the core instance, as a person knows it
+};
+
+} // namespace coffer::ui
