@@ -16,9 +16,6 @@ class QIODevice;
 
 namespace coffer {
 
-/// Where the vendor's API is, which is the address unless another is given.
-inline constexpr QLatin1String vendorAddress("https://cloud-api.calyptia.com");
-
 /// What the command line and the environment ask for, checked.
 struct Options
 {
