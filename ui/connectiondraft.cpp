@@ -20,6 +20,32 @@ ConnectionDraft ConnectionDraft::from(const Options &options)
     return draft;
 }
 
+ConnectionDraft ConnectionDraft::of(const Place &place)
+{
+    ConnectionDraft draft;
+    draft.address = place.connection.endpoint.base().toString();
+    draft.token = place.connection.token;
+    draft.coreInstance = place.connection.coreInstance.toString(QUuid::WithoutBraces);
+    draft.profile = place.profile;
+    return draft;
+}
+
+ConnectionDraft ConnectionDraft::of(const Profile &profile, const ConnectionDraft &given)
+{
+    ConnectionDraft draft = given;
+    draft.profile = profile;
+    if (!given.isAddressGiven) {
+        draft.address = profile.address;
+    }
+    if (given.coreInstance.isEmpty() && !profile.coreInstance.id.isNull()) {
+        draft.coreInstance = profile.coreInstance.id.toString(QUuid::WithoutBraces);
+    }
+    if (given.isBegun()) {
+        draft.profile->id = {};
+    }
+    return draft;
+}
+
 std::optional<Connection> ConnectionDraft::connection() const
 {
     const auto endpoint = Endpoint::parse(address);

@@ -4,6 +4,7 @@
 
 #include "api/connection.h"
 #include "commandline.h"
+#include "ui/place.h"
 
 #include <QString>
 
@@ -18,9 +19,14 @@ struct ConnectionDraft
     std::optional<Token> token = {};
     QString coreInstance = {};
     bool isAddressGiven = false; ///< and not the vendor's, because nobody said anything
+    std::optional<Profile> profile = {}; ///< the one that it belongs to
 
     /// What the command line and the environment tell.
     [[nodiscard]] static ConnectionDraft from(const Options &options);
+    [[nodiscard]] static ConnectionDraft of(const Place &place);
+    /// What \a profile tells, less what \a given says otherwise. In that case it is not that
+    /// profile any more, and so has no ID: nothing of it may be stored.
+    [[nodiscard]] static ConnectionDraft of(const Profile &profile, const ConnectionDraft &given);
     /// The connection, if everything is there and right.
     [[nodiscard]] std::optional<Connection> connection() const;
     /// Whether the person has begun to say where to connect, so that asking for the rest is

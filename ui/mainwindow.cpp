@@ -10,6 +10,7 @@
 #include "ui/errortext.h"
 #include "ui/growtofit.h"
 #include "ui/icons.h"
+#include "ui/profileflow.h"
 #include "ui/queryflow.h"
 #include "ui/statedisplay.h"
 #include "ui/ui_mainwindow.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     setWindowIcon(applicationIcon());
     resize(usualSize.boundedTo(roomFor(*this)));
     setUpActions();
+    setUpProfiles();
     m_ui->statusBar->setStopAction(m_ui->actionStop);
     if (m_options.readOnly) {
         m_ui->statusBar->addBadge(tr("Read-only"), tr("Nothing can be changed from this window."));
@@ -62,6 +64,7 @@ void MainWindow::setUpActions()
     };
     on(m_ui->actionNew, [this] { m_createFlow->ask(); });
     on(m_ui->actionConnect, [this] { connectToInstance(); });
+    on(m_ui->actionNewWindow, [this] { Q_EMIT newWindowWanted(); });
     on(m_ui->actionClose, [this] { close(); });
     on(m_ui->actionQuit, [] { QGuiApplication::quit(); });
     on(m_ui->actionAbout, [this] { showAbout(this); });
@@ -81,18 +84,55 @@ void MainWindow::setUpActions()
     }
 }
 
-void MainWindow::open(const Place &place)
+void MainWindow::setUpProfiles()
+{
+    m_profileFlow = std::make_unique<ProfileFlow>(
+        m_commons, *m_ui, *this, std::exchange(m_options.draft, {}), [this] { return leave(); });
+    connect(m_profileFlow.get(), &ProfileFlow::placeFound, this,
+            [this](const Place &place) { open(place); });
+    connect(m_profileFlow.get(), &ProfileFlow::connectionWanted, this, &MainWindow::ask);
+    connect(m_profileFlow.get(), &ProfileFlow::changed, this, [this] {
+        if (m_place) {
+            m_place->profile = m_profileFlow->profile();
+        }
+        showState();
+    });
+}
+
+void MainWindow::open(const Profile &profile, const ConnectionDraft &given)
+{
+    m_profileFlow->open(profile, given);
+}
+
+void MainWindow::keep(const Place &place, bool isRemembered)
+{
+    m_profileFlow->keep(place, isRemembered);
+}
+
+bool MainWindow::leave()
 {
     if (m_session && m_session->creator().isBusy()) {
         m_ui->messageBar->showMessage({Message::Severity::Warning,
                                        tr("A secret is still being created here. Connect again "
                                           "when the server has answered.")});
-        return;
+        return false;
     }
     m_createFlow.reset();
     m_queryFlow.reset();
     m_ui->table->setSecrets(nullptr);
     m_ui->messageBar->clear();
+    m_ui->statusBar->setPlace({}, {});
+    m_session.reset();
+    m_place.reset();
+    return true;
+}
+
+void MainWindow::open(const Place &place)
+{
+    if (!leave()) {
+        return;
+    }
+    m_profileFlow->opened(place);
     m_place = place;
     startSession();
 }
@@ -125,6 +165,9 @@ void MainWindow::startSession()
 
 bool MainWindow::isSettled() const
 {
+    if (m_profileFlow->isReading()) {
+        return false;
+    }
     return !m_session
         || (!std::holds_alternative<Loading>(m_session->model().paging())
             && !m_session->model().isPursuing() && !m_session->model().isArranging());
@@ -137,27 +180,39 @@ bool MainWindow::hasFailed() const
 
 void MainWindow::connectToInstance()
 {
+    ask(m_profileFlow->draft());
+}
+
+void MainWindow::ask(const ConnectionDraft &draft)
+{
     if (!isVisible()) {
-        m_asksWhenShown = true;
+        m_askedWhenShown = draft;
         return;
     }
-    auto *dialog = new ConnectionDialog(m_commons, m_options.draft, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::connectionChosen, this,
-            [this](const Connection &connection) {
-                m_options.draft = {connection.endpoint.base().toString(), connection.token,
-                                   connection.coreInstance.toString(QUuid::WithoutBraces)};
-                open({connection});
+    if (m_dialog) {
+        return; // a token that came too late must not take away what is being typed
+    }
+    m_dialog = new ConnectionDialog(m_commons, draft, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ConnectionDialog::connectionChosen, this,
+            [this, profile = draft.profile](const Connection &connection) {
+                Place place{connection, profile};
+                if (place.profile) {
+                    place.profile->address = connection.endpoint.base().toString();
+                    place.profile->coreInstance.id = connection.coreInstance;
+                }
+                keep(place, profile && !profile->id.isNull());
             });
-    dialog->open();
+    m_dialog->open();
 }
 
 // A dialog goes to the middle of its window, and where that is, is known when it is first painted.
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (std::exchange(m_asksWhenShown, false)) {
-        QMetaObject::invokeMethod(this, &MainWindow::connectToInstance, Qt::QueuedConnection);
+    if (auto draft = std::exchange(m_askedWhenShown, {})) {
+        QMetaObject::invokeMethod(
+            this, [this, draft = *std::move(draft)] { ask(draft); }, Qt::QueuedConnection);
     }
 }
 
@@ -184,6 +239,10 @@ void MainWindow::pagingChanged()
 
 void MainWindow::showState()
 {
+    if (!m_display) {
+        return; // not yet: the window is being made
+    }
+    m_display->setName(m_profileFlow->profile() ? m_profileFlow->profile()->name : QString());
     m_display->show(m_session.get());
     Q_EMIT stateChanged();
 }
@@ -192,6 +251,9 @@ EmptyChoices MainWindow::emptyChoices()
 {
     EmptyChoices choices;
     choices.connect = [this] { connectToInstance(); };
+    choices.notConnected = [this] {
+        return m_profileFlow->reason([this] { connectToInstance(); });
+    };
     choices.retry = [this] { m_session->model().retry(); };
     choices.searchRest = [this] { m_session->model().loadAll(); };
     choices.clearFilter = [this] { m_ui->filterBar->setText({}); };
@@ -211,6 +273,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/place.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSize>
 
 #include <memory>
@@ -15,8 +16,10 @@
 
 namespace coffer::ui {
 
+class ConnectionDialog;
 class CreateFlow;
 struct Commons;
+class ProfileFlow;
 class QueryFlow;
 class StateDisplay;
 
@@ -50,6 +53,8 @@ public:
 
     /// Shows the secrets of \a place from now on; the first page is asked for at once.
     void open(const Place &place);
+    /// Shows \a profile from now on, as soon as its token is here; see `ProfileFlow::open`.
+    void open(const Profile &profile, const ConnectionDraft &given = {});
     /// Whether there is nothing on its way: no connection, or loading came to a rest.
     [[nodiscard]] bool isSettled() const;
     /// Whether loading stopped because it failed.
@@ -57,7 +62,12 @@ public:
     /// Asks where to connect, as soon as the window is on the screen.
     void connectToInstance();
 
+    /// A dialog has come to \a place, which is to be remembered as a profile or not.
+    void keep(const Place &place, bool isRemembered);
+
 Q_SIGNALS:
+    void newWindowWanted();
+    void closed(); ///< it is not on the screen any more
     /// `isSettled` or `hasFailed` may have changed.
     void stateChanged();
 
@@ -68,6 +78,10 @@ protected:
 
 private:
     void setUpActions();
+    void setUpProfiles();
+    void ask(const ConnectionDraft &draft);
+    /// Ends the session; false: it cannot be ended now, and the window says so.
+    bool leave();
     void startSession();
     void pagingChanged();
     void showState();
@@ -83,7 +97,9 @@ private:
     // These refer to the session, and so go first.
     std::unique_ptr<CreateFlow> m_createFlow;
     std::unique_ptr<QueryFlow> m_queryFlow;
-    bool m_asksWhenShown = false;
+    std::unique_ptr<ProfileFlow> m_profileFlow;
+    QPointer<ConnectionDialog> m_dialog; // it deletes itself
+    std::optional<ConnectionDraft> m_askedWhenShown;
 };
 
 } // namespace coffer::ui
