@@ -193,7 +193,7 @@ EmptyReason ProfileFlow::reason(const std::function<void()> &connect)
         return {icon,
                 tr("No profile"),
                 tr("Choose one, or connect to another core instance."),
-                {{tr("C&hoose a Profile"), [this] { m_switch->showMenu(); }}, ask}};
+                {{tr("Ch&oose a Profile"), [this] { m_switch->showMenu(); }}, ask}};
     }
     if (m_vendor) {
         const auto use = [this] {

@@ -111,7 +111,8 @@ Request TokenStore::write(const QUuid &profile, const Token &token, WriteHandler
 {
     auto wanted = std::make_unique<Wanted<WriteHandler>>(std::move(handler));
     const auto tell = wanted->teller();
-    m_held.insert_or_assign(profile, Held{token});
+    // What was wrong is, until this one is in the keyring.
+    m_held.insert_or_assign(profile, Held{token, troubleOf(profile)});
     if (!m_keyring) {
         QMetaObject::invokeMethod(
             this, [this, profile, tell] { tell(settle(profile, KeyringTrouble::Absent)); },

@@ -378,7 +378,7 @@ private Q_SLOTS:
         QVERIFY(shown.loads(api.connection()));
         QVERIFY(shown.window.findChild<QAction *>(u"actionNew"_s) == nullptr);
         for (const QString &text : textsOf(shown.window)) {
-            QVERIFY2(!text.contains(u"New"_s), qPrintable(text));
+            QVERIFY2(!text.contains(u"New Secret"_s), qPrintable(text));
         }
         for (const auto *action : shown.window.findChildren<QAction *>()) {
             QVERIFY(!action->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_N)));
