@@ -49,7 +49,7 @@ struct UsageError
         BadInstance, ///< subject: the option
         UnreadableTokenFile, ///< subject: the file name; detail: the system's words
         Contradiction, ///< subject: the option that cannot go with --demo
-        UnknownProfile, ///< subject: the name; detail: those that there are, each on a line
+        UnknownProfile, ///< subject: the name; detail: those that there are, with commas
         NeedsDemo, ///< subject: the option that means nothing without --demo
     };
     Kind kind;

@@ -121,7 +121,7 @@ int complainOfProfile(const QString &name, const ProfileStore &profiles)
 {
     UsageError error{.kind = UsageError::Kind::UnknownProfile, .subject = name};
     for (const Profile &profile : profiles.all()) {
-        error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral("\n")) + profile.name;
+        error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral(", ")) + profile.name;
     }
     ui::complain(ui::errorText(error).together());
     return BadUsage;

@@ -175,7 +175,8 @@ bool MainWindow::isSettled() const
 
 bool MainWindow::hasFailed() const
 {
-    return m_session && std::holds_alternative<Failed>(m_session->model().paging());
+    return m_profileFlow->hasFailed()
+        || (m_session && std::holds_alternative<Failed>(m_session->model().paging()));
 }
 
 void MainWindow::connectToInstance()

@@ -38,6 +38,7 @@ public:
     /// What a connection dialog begins with.
     [[nodiscard]] const ConnectionDraft &draft() const { return m_draft; }
     [[nodiscard]] bool isReading() const { return m_opening.isReading(); }
+    [[nodiscard]] bool hasFailed() const { return m_opening.hasFailed(); }
     /// What stands in the window while nothing is connected; \a connect asks where to connect.
     [[nodiscard]] EmptyReason reason(const std::function<void()> &connect);
 

@@ -24,8 +24,18 @@ void ProfileMenu::setCurrent(const QUuid &id)
 {
     m_current = id;
     for (QAction *action : m_group->actions()) {
-        action->setChecked(action->data().toUuid() == id);
+        mark(action);
     }
+}
+
+// Where there is an icon, many styles show no check mark that could be seen.
+void ProfileMenu::mark(QAction *action) const
+{
+    const bool isCurrent = action->data().toUuid() == m_current;
+    action->setChecked(isCurrent);
+    QFont shown = font();
+    shown.setBold(isCurrent);
+    action->setFont(shown);
 }
 
 // The entry that was clicked may have led here, so that they go later.
@@ -57,8 +67,8 @@ QAction *ProfileMenu::entry(const Profile &profile, int number)
                     m_group);
     action->setIcon(colourDot(profile.colour));
     action->setCheckable(true);
-    action->setChecked(profile.id == m_current);
     action->setData(profile.id);
+    mark(action);
     connect(action, &QAction::triggered, this, [this, id = profile.id] {
         setCurrent(m_current); // it is in use when it has been opened, and not before
         if (const auto found = m_profiles.find(id)) {

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void list();
+    void mark(QAction *action) const;
     [[nodiscard]] QAction *entry(const Profile &profile, int number);
 
     ProfileStore &m_profiles;

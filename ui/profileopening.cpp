@@ -61,12 +61,13 @@ void ProfileOpening::stop()
 
 std::optional<EmptyReason> ProfileOpening::reason(const std::function<void()> &connect)
 {
+    const auto cancel = [this] { signOut(Profile(m_profile)); };
     const auto again = [this] { open(Profile(m_profile), ConnectionDraft(m_given)); };
     if (isReading()) {
         return EmptyReason{QLatin1String("object-locked"),
                            tr("Reading the token from the keyring\u2026"),
                            tr("The keyring may be asking you to unlock it."),
-                           {{tr("&Connect\u2026"), connect}}};
+                           {{tr("Ca&ncel"), cancel}, {tr("&Connect\u2026"), connect}}};
     }
     if (const auto *missing = std::get_if<WithoutToken>(&m_state)) {
         return EmptyReason{QLatin1String("dialog-warning"),

@@ -36,6 +36,7 @@ public:
     void stop();
 
     [[nodiscard]] bool isReading() const { return std::holds_alternative<Reading>(m_state); }
+    [[nodiscard]] bool hasFailed() const { return std::holds_alternative<WithoutToken>(m_state); }
     /// What is to be said, if anything; \a connect asks where to connect.
     [[nodiscard]] std::optional<EmptyReason> reason(const std::function<void()> &connect);
 

@@ -4,6 +4,9 @@
 
 #include "ui/profilecolour.h"
 
+#include <QStyleOption>
+#include <QStylePainter>
+
 namespace coffer::ui {
 
 ProfileSwitch::ProfileSwitch(QMenu *menu, QWidget *parent)
@@ -28,6 +31,30 @@ void ProfileSwitch::setProfile(const std::optional<Profile> &profile)
     setToolTip(profile ? tr("Profile: %1\nClick to choose another").arg(name)
                        : tr("Choose a profile"));
     setAccessibleName(tr("Profile: %1").arg(name));
+}
+
+int ProfileSwitch::arrowSize() const
+{
+    return fontMetrics().height() * 2 / 3;
+}
+
+QSize ProfileSwitch::sizeHint() const
+{
+    return QToolButton::sizeHint() + QSize(arrowSize(), 0);
+}
+
+// Styles put the arrow of a menu into a corner, where it looks lost beside a text.
+void ProfileSwitch::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::HasMenu;
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    const int size = arrowSize();
+    const QRect place(width() - size - size / 2, (height() - size) / 2, size, size);
+    option.rect = QStyle::visualRect(layoutDirection(), rect(), place);
+    painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, option);
 }
 
 } // namespace coffer::ui

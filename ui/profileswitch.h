@@ -16,6 +16,13 @@ public:
     explicit ProfileSwitch(QMenu *menu, QWidget *parent = nullptr);
 
     void setProfile(const std::optional<Profile> &profile);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int arrowSize() const;
 };
 
 } // namespace coffer::ui

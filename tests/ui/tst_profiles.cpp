@@ -264,6 +264,15 @@ private Q_SLOTS:
         desk.keyring->release();
         QVERIFY(shown.rests());
         QCOMPARE(shown.empty->accessibleName(), u"Signed out of “First”"_s);
+        // So is what the window offers.
+        desk.keyring->isHeld = true;
+        shown.button(u"&Sign In"_s)->click();
+        QTRY_VERIFY(shown.button(u"Ca&ncel"_s) != nullptr);
+        QCOMPARE(doubleMnemonics(shown.window), QStringList());
+        shown.button(u"Ca&ncel"_s)->click();
+        desk.keyring->release();
+        QVERIFY(shown.rests());
+        QCOMPARE(shown.empty->accessibleName(), u"Signed out of “First”"_s);
         // And so is closing.
         desk.keyring->isHeld = true;
         {
