@@ -44,6 +44,10 @@ void addOptions(QCommandLineParser &parser)
         Help::tr("Read the token from this file, - is standard input; also %1.")
             .arg(OptionReader::tokenVariable),
         QStringLiteral("FILE"));
+    add("profile",
+        Help::tr("Open the profile of this name; other options hold for this run instead of what "
+                 "it says."),
+        QStringLiteral("NAME"));
     add("core-instance", Help::tr("The ID of the core instance whose secrets are shown."),
         QStringLiteral("ID"));
     add("read-only", Help::tr("Only look: no action that changes anything."));
@@ -71,20 +75,21 @@ CommandLine readOptions(OptionReader reader)
     }
     options.filter = reader.text("filter");
     options.loadAll = reader.has("load-all");
-    options.screenshot = reader.fileName("screenshot");
+    options.screenshot = reader.name("screenshot");
     if (options.demo) {
-        for (const char *option : {"cloud-url", "token-file", "core-instance"}) {
+        for (const char *option : {"cloud-url", "token-file", "core-instance", "profile"}) {
             reader.refuseWithDemo(option);
         }
     } else {
         for (const char *option : {"demo-secrets", "demo-latency"}) {
             reader.requireDemo(option);
         }
+        options.profile = reader.name("profile");
         // A picture is made without anybody who could be asked.
         const bool asks = options.screenshot.isEmpty();
         options.endpoint = reader.endpoint(asks ? &options.plainHttpAddress : nullptr);
         options.token = reader.token();
-        options.tokenFile = reader.fileName("token-file");
+        options.tokenFile = reader.name("token-file");
         options.coreInstance = reader.coreInstance();
     }
     return reader.error() ? CommandLine(*reader.error()) : CommandLine(std::move(options));

@@ -16,9 +16,6 @@ class QIODevice;
 
 namespace coffer {
 
-/// Where the vendor's API is, which is the address unless another is given.
-inline constexpr QLatin1String vendorAddress("https://cloud-api.calyptia.com");
-
 /// What the command line and the environment ask for, checked.
 struct Options
 {
@@ -30,6 +27,7 @@ struct Options
     std::optional<Token> token; ///< from the environment
     QString tokenFile; ///< to be read by `readTokenFile`; `-` is standard input
     std::optional<QUuid> coreInstance;
+    QString profile; ///< the name of the profile to open; empty: none is asked for
     bool readOnly = false;
     std::optional<int> pageSize; ///< none: as many as suit reader and server
     bool loadAll = false;
@@ -52,6 +50,7 @@ struct UsageError
         BadInstance, ///< subject: the option
         UnreadableTokenFile, ///< subject: the file name; detail: the system's words
         Contradiction, ///< subject: the option that cannot go with --demo
+        UnknownProfile, ///< subject: the name; detail: those that there are, with commas
         NeedsDemo, ///< subject: the option that means nothing without --demo
     };
     Kind kind;

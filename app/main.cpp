@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
+#include "account/systemkeyring.h"
 #include "commandline.h"
 #include "demo/demoloader.h"
 #include "ui/commons.h"
 #include "ui/connectiondraft.h"
-#include "ui/mainwindow.h"
 #include "ui/screenshot.h"
 #include "ui/terminal.h"
 #include "ui/translations.h"
 #include "ui/usagetext.h"
+#include "ui/windows.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
 
@@ -83,6 +85,48 @@ ui::ConnectionDraft draftOf(const demo::RunningDemo &demo)
             demo.coreInstance.toString(QUuid::WithoutBraces)};
 }
 
+// A picture and the demo leave nothing behind.
+std::unique_ptr<ui::Commons> commonsFor(const Options &options)
+{
+    if (options.demo) {
+        return std::make_unique<ui::Commons>();
+    }
+    auto keyring = std::make_unique<SystemKeyring>();
+    if (options.screenshot.isEmpty()) {
+        return std::make_unique<ui::Commons>(
+            Settings::usualFile(), std::move(keyring),
+            VendorLogin(QProcessEnvironment::systemEnvironment(), QDir::homePath()));
+    }
+    auto commons = std::make_unique<ui::Commons>(std::move(keyring));
+    if (!options.profile.isEmpty()) {
+        Settings settings(Settings::usualFile());
+        for (const Profile &profile : ProfileStore(settings).all()) {
+            commons->profiles.save(profile);
+        }
+    }
+    return commons;
+}
+
+// The one that is asked for; the last one only where nobody asks for anything else.
+std::optional<Profile> profileFor(const Options &options, const ui::ConnectionDraft &draft,
+                                  const ProfileStore &profiles)
+{
+    if (!options.profile.isEmpty()) {
+        return profiles.named(options.profile);
+    }
+    return options.demo || draft.isBegun() ? std::nullopt : profiles.last();
+}
+
+int complainOfProfile(const QString &name, const ProfileStore &profiles)
+{
+    UsageError error{.kind = UsageError::Kind::UnknownProfile, .subject = name};
+    for (const Profile &profile : profiles.all()) {
+        error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral(", ")) + profile.name;
+    }
+    ui::complain(ui::errorText(error).together());
+    return BadUsage;
+}
+
 int run(const Options &options)
 {
     std::optional<demo::RunningDemo> demo;
@@ -96,12 +140,13 @@ int run(const Options &options)
         }
     }
     const ui::ConnectionDraft draft = demo ? draftOf(*demo) : ui::ConnectionDraft::from(options);
-    // A picture and the demo leave nothing behind.
-    const bool remembers = !options.demo && options.screenshot.isEmpty();
-    auto commons = remembers ? std::make_unique<ui::Commons>(Settings::usualFile())
-                             : std::make_unique<ui::Commons>();
+    const auto commons = commonsFor(options);
+    const auto profile = profileFor(options, draft, commons->profiles);
+    if (!profile && !options.profile.isEmpty()) {
+        return complainOfProfile(options.profile, commons->profiles);
+    }
     const auto connection = draft.connection();
-    ui::MainWindow window(
+    ui::Windows windows(
         *commons,
         {.pageSizing = options.pageSize ? PageSizing::always(*options.pageSize) : PageSizing{},
          .readOnly = options.readOnly,
@@ -109,8 +154,11 @@ int run(const Options &options)
          .filter = options.filter,
          .demo = demo && connection ? std::optional(connection->endpoint) : std::nullopt,
          .draft = draft});
-    if (connection) {
-        window.open({*connection});
+    ui::MainWindow &window = windows.add();
+    if (profile) {
+        window.open(*profile, draft);
+    } else if (connection) {
+        window.open(ui::Place{*connection});
     } else if (draft.isBegun()) {
         window.connectToInstance();
     }

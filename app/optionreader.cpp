@@ -52,21 +52,23 @@ qint64 OptionReader::number(const char *option, qint64 otherwise, qint64 least, 
     return value;
 }
 
-QString OptionReader::fileName(const char *option)
+QString OptionReader::name(const char *option)
 {
-    QString name = text(option);
-    if (has(option) && name.isEmpty()) { // --token-file "$UNSET"; in the parser's own words
+    QString given = text(option);
+    if (has(option) && given.isEmpty()) { // --token-file "$UNSET"; in the parser's own words
         const QString words =
             QCoreApplication::translate("QCommandLineParser", "Missing value after '%1'.");
         fail({.kind = UsageError::Kind::Parser, .subject = words.arg(named(option))});
     }
-    return name;
+    return given;
 }
 
 std::optional<Endpoint> OptionReader::endpoint(QString *plainHttp)
 {
     const bool given = has("cloud-url");
-    const QString address = given ? text("cloud-url") : m_environment.value(urlVariable);
+    const QString address = given ? text("cloud-url")
+        : has("profile")          ? QString()
+                                  : m_environment.value(urlVariable);
     if (!given && address.isEmpty()) {
         return std::nullopt;
     }
@@ -87,7 +89,7 @@ std::optional<Endpoint> OptionReader::endpoint(QString *plainHttp)
 std::optional<Token> OptionReader::token()
 {
     const QString value = m_environment.value(tokenVariable);
-    if (value.isEmpty() || has("token-file")) { // the flag wins
+    if (value.isEmpty() || has("token-file") || has("profile")) { // the flags win
         return std::nullopt;
     }
     const auto parsed = Token::parse(value.toUtf8());

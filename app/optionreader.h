@@ -23,11 +23,13 @@ public:
     /// What was given with \a option, whatever it is; empty without the option.
     [[nodiscard]] QString text(const char *option) const;
     [[nodiscard]] qint64 number(const char *option, qint64 otherwise, qint64 least, qint64 most);
-    /// The name given with \a option, which cannot be empty; empty without the option.
-    [[nodiscard]] QString fileName(const char *option);
-    /// The address; one that only the person can allow goes to \a plainHttp, if there is one.
+    /// The name, of a file or otherwise, given with \a option, which cannot be empty; empty without
+    /// the option.
+    [[nodiscard]] QString name(const char *option);
+    /// The address that is given; one in the environment is not meant for a profile that is. One
+    /// that only the person can allow goes to \a plainHttp, if there is one.
     [[nodiscard]] std::optional<Endpoint> endpoint(QString *plainHttp);
-    /// The token in the environment, unless a file is to give it.
+    /// The token in the environment, unless a file or a profile is to give it.
     [[nodiscard]] std::optional<Token> token();
     [[nodiscard]] std::optional<QUuid> coreInstance();
     void refuseWithDemo(const char *option);

@@ -11,13 +11,14 @@
 {
     to_build=(build-essential cmake ninja-build pkg-config ccache
         qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-        libsimdjson-dev libcpp-httplib-dev libexpected-dev libsodium-dev libssl-dev)
-    # The X11 platform plugin comes with qt6-base-dev; nothing else of these does.
-    to_run=(libqt6svg6 qt6-translations-l10n ca-certificates fontconfig fonts-dejavu-core)
+        qtkeychain-qt6-dev libsimdjson-dev libcpp-httplib-dev libexpected-dev libsodium-dev libssl-dev)
+    # The X11 platform plugin comes with qt6-base-dev; nothing else of these does. QtKeychain looks
+    # for libsecret when it runs.
+    to_run=(libqt6svg6 libsecret-1-0 qt6-translations-l10n ca-certificates fontconfig fonts-dejavu-core)
     # Only where there is a Wayland session: it is of no use anywhere else.
     [[ -z ${WAYLAND_DISPLAY:-} ]] || to_run+=(qt6-wayland)
     to_test=(xvfb xauth xdotool xclip openbox dbus at-spi2-core python3-pyatspi imagemagick gcovr
-        zlib1g-dev openssl)
+        zlib1g-dev openssl gnome-keyring libsecret-tools libglib2.0-bin python3-dbus python3-gi)
     to_bench_build=(libxcb1-dev libxcb-damage0-dev)
     to_bench=("${to_bench_build[@]}" nginx-light keepassxc sqlitebrowser curl xvfb python3)
     to_check=(clang-format clang-tidy git shellcheck)
@@ -66,9 +67,9 @@ other_systems() {
     say "
 Install what is missing, and start again. What is needed, by system:
 Debian, Ubuntu:  sudo apt-get install ${to_build[*]} ${to_run[*]}
-Fedora:          sudo dnf install gcc-c++ cmake ninja-build ccache openssl-devel 'cmake(Qt6Widgets)' 'cmake(Qt6LinguistTools)' 'cmake(simdjson)' 'cmake(tl-expected)' 'pkgconfig(cpp-httplib)' 'pkgconfig(libsodium)' qt6-qtsvg qt6-qttranslations
-Arch:            sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-tools qt6-svg qt6-translations qt6-wayland simdjson cpp-httplib tl-expected libsodium openssl
-macOS:           xcode-select --install; brew install cmake ninja ccache pkgconf qt simdjson cpp-httplib tl-expected libsodium openssl@3
+Fedora:          sudo dnf install gcc-c++ cmake ninja-build ccache openssl-devel 'cmake(Qt6Widgets)' 'cmake(Qt6LinguistTools)' 'cmake(simdjson)' 'cmake(tl-expected)' 'pkgconfig(cpp-httplib)' 'pkgconfig(libsodium)' qtkeychain-qt6-devel libsecret qt6-qtsvg qt6-qttranslations
+Arch:            sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-tools qt6-svg qt6-translations qt6-wayland qtkeychain-qt6 libsecret simdjson cpp-httplib tl-expected libsodium openssl
+macOS:           xcode-select --install; brew install cmake ninja ccache pkgconf qt qtkeychain simdjson cpp-httplib tl-expected libsodium openssl@3
 Windows:         wsl --install Debian; then, inside that Debian, the first line of this list. Coffer builds
                  under WSL and opens its window on the desktop of Windows; it does not build outside WSL yet."
 }

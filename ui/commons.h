@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/profilestore.h"
 #include "account/settings.h"
+#include "account/tokenstore.h"
+#include "account/vendorlogin.h"
 
 #include <QNetworkAccessManager>
 
@@ -12,13 +15,24 @@ namespace coffer::ui {
 struct Commons
 {
     Commons() = default;
-    /// Remembers in \a settingsFile.
-    explicit Commons(const QString &settingsFile)
+    /// Remembers in \a settingsFile and in \a keyring, and looks for \a vendorLogin.
+    Commons(const QString &settingsFile, std::unique_ptr<Keyring> keyring,
+            VendorLogin vendorLogin = {})
         : settings(settingsFile)
+        , tokens(std::move(keyring))
+        , vendor(std::move(vendorLogin))
+    {
+    }
+    /// Reads tokens from \a keyring, and remembers nothing else.
+    explicit Commons(std::unique_ptr<Keyring> keyring)
+        : tokens(std::move(keyring))
     {
     }
 
     Settings settings;
+    ProfileStore profiles{settings};
+    TokenStore tokens;
+    VendorLogin vendor;
     QNetworkAccessManager network;
 };
 

@@ -56,6 +56,9 @@ EmptyReason emptyReason(const SecretsModel *model, const EmptyChoices &choices)
 {
     const EmptyAction connect{Empty::tr("&Connect\u2026"), choices.connect};
     if (model == nullptr) {
+        if (choices.notConnected) {
+            return choices.notConnected();
+        }
         return {QLatin1String("network-connect"),
                 Empty::tr("No core instance"),
                 Empty::tr("Connect to see its secrets."),

@@ -11,6 +11,7 @@ namespace coffer::ui {
 struct EmptyChoices
 {
     std::function<void()> connect = {};
+    std::function<EmptyReason()> notConnected = {}; ///< why that is; not set: nobody knows
     std::function<void()> retry = {};
     std::function<void()> create = {};
     std::function<void()> searchRest = {};

@@ -13,6 +13,7 @@
 #include "ui/growtofit.h"
 #include "ui/guardrails.h"
 #include "ui/icons.h"
+#include "ui/profileflow.h"
 #include "ui/queryflow.h"
 #include "ui/statedisplay.h"
 #include "ui/ui_mainwindow.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     setWindowIcon(applicationIcon());
     resize(usualSize.boundedTo(roomFor(*this)));
     setUpActions();
+    setUpProfiles();
     m_ui->statusBar->setStopAction(m_ui->actionStop);
     m_guardRails = std::make_unique<GuardRails>(*m_ui, m_options.readOnly);
     connect(&m_guardRails->drops(), &FileDrop::dropped, this,
@@ -64,6 +66,7 @@ void MainWindow::setUpActions()
         connect(action, &QAction::triggered, this, reaction);
     };
     on(m_ui->actionConnect, [this] { connectToInstance(); });
+    on(m_ui->actionNewWindow, [this] { Q_EMIT newWindowWanted(); });
     on(m_ui->actionClose, [this] { close(); });
     on(m_ui->actionQuit, [] { QGuiApplication::quit(); });
     on(m_ui->actionAbout, [this] { showAbout(this); });
@@ -80,18 +83,56 @@ void MainWindow::setUpActions()
     on(m_ui->actionSelectAll, [this] { m_ui->table->selectAll(); });
 }
 
-void MainWindow::open(const Place &place)
+void MainWindow::setUpProfiles()
+{
+    m_profileFlow = std::make_unique<ProfileFlow>(
+        m_commons, *m_ui, *this, std::exchange(m_options.draft, {}), [this] { return leave(); });
+    connect(m_profileFlow.get(), &ProfileFlow::placeFound, this,
+            [this](const Place &place) { open(place); });
+    connect(m_profileFlow.get(), &ProfileFlow::connectionWanted, this, &MainWindow::ask);
+    connect(m_profileFlow.get(), &ProfileFlow::changed, this, [this] {
+        if (m_place) {
+            m_place->profile = m_profileFlow->profile();
+        }
+        showState();
+    });
+}
+
+void MainWindow::open(const Profile &profile, const ConnectionDraft &given)
+{
+    m_profileFlow->open(profile, given);
+}
+
+void MainWindow::keep(const Place &place, bool isRemembered)
+{
+    m_profileFlow->keep(place, isRemembered);
+}
+
+bool MainWindow::leave()
 {
     if (m_session && m_session->isWriting()) {
         m_ui->messageBar->showMessage({Message::Severity::Warning,
                                        tr("A secret is still being changed here. Connect again "
                                           "when the server has answered.")});
-        return;
+        return false;
     }
     m_changeFlow.reset();
     m_queryFlow.reset();
     m_ui->table->setSecrets(nullptr);
     m_ui->messageBar->clear();
+    m_ui->statusBar->setPlace({}, {});
+    m_session.reset();
+    m_place.reset();
+    m_guardRails->show(m_place);
+    return true;
+}
+
+void MainWindow::open(const Place &place)
+{
+    if (!leave()) {
+        return;
+    }
+    m_profileFlow->opened(place);
     m_place = place;
     m_guardRails->show(m_place);
     startSession();
@@ -124,6 +165,9 @@ void MainWindow::startSession()
 
 bool MainWindow::isSettled() const
 {
+    if (m_profileFlow->isReading()) {
+        return false;
+    }
     return !m_session
         || (!std::holds_alternative<Loading>(m_session->model().paging())
             && !m_session->model().isPursuing() && !m_session->model().isArranging());
@@ -131,30 +175,42 @@ bool MainWindow::isSettled() const
 
 bool MainWindow::hasFailed() const
 {
-    return m_session && std::holds_alternative<Failed>(m_session->model().paging());
+    return m_profileFlow->hasFailed()
+        || (m_session && std::holds_alternative<Failed>(m_session->model().paging()));
 }
 
 void MainWindow::connectToInstance()
 {
+    ask(m_profileFlow->draft());
+}
+
+void MainWindow::ask(const ConnectionDraft &draft)
+{
     if (!isVisible()) {
-        m_asksWhenShown = true;
+        m_askedWhenShown = draft;
         return;
     }
-    auto *dialog = new ConnectionDialog(m_commons, m_options.draft, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::connectionChosen, this, [this](const Place &place) {
-        m_options.draft = ConnectionDraft::of(place);
-        open(place);
+    if (m_dialog) {
+        return; // a token that came too late must not take away what is being typed
+    }
+    m_dialog = new ConnectionDialog(m_commons, draft, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ConnectionDialog::connectionChosen, this, &MainWindow::keep);
+    m_looking = m_commons.vendor.find([this](std::vector<VendorOffer> offers) {
+        if (m_dialog) {
+            m_dialog->setOffers(std::move(offers));
+        }
     });
-    dialog->open();
+    m_dialog->open();
 }
 
 // A dialog goes to the middle of its window, and where that is, is known when it is first painted.
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (std::exchange(m_asksWhenShown, false)) {
-        QMetaObject::invokeMethod(this, &MainWindow::connectToInstance, Qt::QueuedConnection);
+    if (auto draft = std::exchange(m_askedWhenShown, {})) {
+        QMetaObject::invokeMethod(
+            this, [this, draft = *std::move(draft)] { ask(draft); }, Qt::QueuedConnection);
     }
 }
 
@@ -181,6 +237,10 @@ void MainWindow::pagingChanged()
 
 void MainWindow::showState()
 {
+    if (!m_display) {
+        return; // not yet: the window is being made
+    }
+    m_display->setName(m_profileFlow->profile() ? m_profileFlow->profile()->name : QString());
     m_display->show(m_session.get());
     Q_EMIT stateChanged();
 }
@@ -189,6 +249,9 @@ EmptyChoices MainWindow::emptyChoices()
 {
     EmptyChoices choices;
     choices.connect = [this] { connectToInstance(); };
+    choices.notConnected = [this] {
+        return m_profileFlow->reason([this] { connectToInstance(); });
+    };
     choices.retry = [this] { m_session->model().retry(); };
     choices.searchRest = [this] { m_session->model().loadAll(); };
     choices.clearFilter = [this] { m_ui->filterBar->setText({}); };
@@ -206,6 +269,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

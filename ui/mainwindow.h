@@ -8,6 +8,7 @@
 #include "ui/place.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSize>
 
 #include <memory>
@@ -17,7 +18,9 @@ namespace coffer::ui {
 
 class ChangeFlow;
 struct Commons;
+class ConnectionDialog;
 class GuardRails;
+class ProfileFlow;
 class QueryFlow;
 class StateDisplay;
 
@@ -51,6 +54,8 @@ public:
 
     /// Shows the secrets of \a place from now on; the first page is asked for at once.
     void open(const Place &place);
+    /// Shows \a profile from now on, as soon as its token is here; see `ProfileFlow::open`.
+    void open(const Profile &profile, const ConnectionDraft &given = {});
     /// Whether there is nothing on its way: no connection, or loading came to a rest.
     [[nodiscard]] bool isSettled() const;
     /// Whether loading stopped because it failed.
@@ -58,7 +63,12 @@ public:
     /// Asks where to connect, as soon as the window is on the screen.
     void connectToInstance();
 
+    /// A dialog has come to \a place, which is to be remembered as a profile or not.
+    void keep(const Place &place, bool isRemembered);
+
 Q_SIGNALS:
+    void newWindowWanted();
+    void closed(); ///< it is not on the screen any more
     /// `isSettled` or `hasFailed` may have changed.
     void stateChanged();
 
@@ -69,6 +79,10 @@ protected:
 
 private:
     void setUpActions();
+    void setUpProfiles();
+    void ask(const ConnectionDraft &draft);
+    /// Ends the session; false: it cannot be ended now, and the window says so.
+    bool leave();
     void startSession();
     void pagingChanged();
     void showState();
@@ -85,7 +99,10 @@ private:
     // These refer to the session, and so go first.
     std::unique_ptr<ChangeFlow> m_changeFlow;
     std::unique_ptr<QueryFlow> m_queryFlow;
-    bool m_asksWhenShown = false;
+    std::unique_ptr<ProfileFlow> m_profileFlow;
+    QPointer<ConnectionDialog> m_dialog; // it deletes itself
+    Request m_looking; // for the vendor's login, which the dialog offers
+    std::optional<ConnectionDraft> m_askedWhenShown;
 };
 
 } // namespace coffer::ui

@@ -48,9 +48,10 @@ void StateDisplay::show(Session *session)
     m_ui.statusBar->setProgress(model != nullptr ? static_cast<qint64>(model->store().size()) : 0,
                                 model != nullptr && model->isPursuing() ? model->total()
                                                                         : std::nullopt);
-    m_window.setWindowTitle(
-        session != nullptr ? Words::tr("%1 \u2014 Coffer").arg(shortName(session->connection()))
-                           : Words::tr("Coffer"));
+    const QString name =
+        m_name.isEmpty() && session != nullptr ? shortName(session->connection()) : m_name;
+    m_window.setWindowTitle(name.isEmpty() ? Words::tr("Coffer")
+                                           : Words::tr("%1 \u2014 Coffer").arg(name));
     showDemoMarks(session);
     showActions(session);
 }

@@ -33,6 +33,8 @@ public:
 
     /// Shows the state of \a session, or that there is none.
     void show(Session *session);
+    /// What the window is called from now on; empty: by its connection.
+    void setName(const QString &name) { m_name = name; }
     /// Shows only the words of the status bar anew.
     void showStatus(Session *session);
 
@@ -45,6 +47,7 @@ private:
     Ui::MainWindow &m_ui;
     std::optional<Endpoint> m_demo;
     EmptyChoices m_choices;
+    QString m_name;
     QList<QWidget *> m_demoMarks;
 };
 

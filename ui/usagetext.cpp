@@ -123,6 +123,11 @@ ErrorText errorText(const UsageError &error)
         return {Errors::tr("%1 cannot go together with --demo, which brings its own.")
                     .arg(error.subject),
                 {}};
+    case UsageError::Kind::UnknownProfile:
+        return {Errors::tr("There is no profile \u201c%1\u201d.").arg(error.subject),
+                error.detail.isEmpty()
+                    ? Errors::tr("There are none yet; the window makes them.")
+                    : Errors::tr("The profiles are: %1.").arg(error.detail)};
     case UsageError::Kind::NeedsDemo:
         return {Errors::tr("%1 is only for the demo.").arg(error.subject),
                 Errors::tr("Add --demo, or leave it out.")};

@@ -13,6 +13,9 @@
 
 namespace coffer {
 
+/// Where the vendor's API is, which is the address unless another is given.
+inline constexpr QLatin1String vendorAddress("https://cloud-api.calyptia.com");
+
 /// Why text is no address of an API.
 enum class EndpointError {
     Empty,

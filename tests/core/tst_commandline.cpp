@@ -189,7 +189,7 @@ private Q_SLOTS:
         add("--read-only=yes", Kind::Parser, "Unexpected value after '--read-only'.");
         for (const char *option :
              {"--demo-secrets", "--demo-latency", "--cloud-url", "--token-file", "--core-instance",
-              "--page-size", "--screenshot"}) {
+              "--page-size", "--profile", "--screenshot"}) {
             add(option, Kind::Parser, "Missing value after '" + QByteArray(option) + "'.");
         }
         add("--demo-secrets=", Kind::NotANumber, "--demo-secrets");
@@ -199,6 +199,8 @@ private Q_SLOTS:
         add("--core-instance=", Kind::BadInstance, "--core-instance");
         // An empty name is no name: --token-file "$UNSET" must not go on without a token.
         add("--token-file=", Kind::Parser, "Missing value after '--token-file'.");
+        add("--profile=", Kind::Parser, "Missing value after '--profile'.");
+        add("--demo --profile mine", Kind::Contradiction, "--profile");
         add("--screenshot=", Kind::Parser, "Missing value after '--screenshot'.");
         add("file", Kind::UnexpectedArgument, "file");
         add("--demo a b", Kind::UnexpectedArgument, "a");
@@ -380,6 +382,24 @@ private Q_SLOTS:
         QCOMPARE(options->endpoint->base().host(), QStringLiteral("flag.example"));
         QVERIFY(!options->token);
         QCOMPARE(options->tokenFile, QStringLiteral("t"));
+    }
+
+    // What is meant for one account must not go to the server of another.
+    void aProfileIsNotMixedWithTheEnvironment()
+    {
+        QProcessEnvironment environment = withUrl("https://environment.example");
+        environment.insert(withToken("made-up"));
+        const CommandLine line = parse("--profile mine", environment);
+        const auto *options = std::get_if<Options>(&line);
+        QVERIFY(options != nullptr);
+        QCOMPARE(options->profile, QStringLiteral("mine"));
+        QVERIFY(!options->token);
+        QVERIFY(!options->endpoint);
+        // Other options say otherwise on purpose.
+        const CommandLine mixed =
+            parse("--profile mine --cloud-url https://flag.example", environment);
+        QCOMPARE(std::get<Options>(mixed).endpoint->base().host(), QStringLiteral("flag.example"));
+        QVERIFY(!std::get<Options>(mixed).token);
     }
 
     void theDemoIgnoresTheEnvironment()

@@ -117,7 +117,7 @@ class Names(AccessibilityTest):
 
     def test_the_connection_dialog(self):
         window = self.open()
-        window.wait_said("No core instance")
+        window.wait_said("No profile")
         self.assert_all_named(window)
         window.press("ctrl+l")
         window.wait("dialog", "Connect to a Core Instance")

@@ -59,7 +59,7 @@ class Information(ProgramTest):
             self.assertEqual((done.returncode, done.stderr), (0, ""))
             for option in (
                 "--demo --demo-secrets --demo-latency --cloud-url --token-file --core-instance "
-                "--read-only --page-size --load-all --screenshot --version --help"
+                "--profile --read-only --page-size --load-all --screenshot --version --help"
             ).split():
                 self.assertIn(option, done.stdout)
             self.assertIn("CALYPTIA_CLOUD_TOKEN", done.stdout)
@@ -94,6 +94,8 @@ class Complaints(ProgramTest):
             ["--demo", "--cloud-url", "https://example.com"],
             ["--demo", "--token-file", "-"],
             ["--demo", "--core-instance", CORE_INSTANCE],
+            ["--demo", "--profile", "made up"],
+            ["--profile", ""],
         ):
             with self.subTest(arguments):
                 self.refused(*arguments)

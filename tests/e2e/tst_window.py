@@ -204,7 +204,7 @@ class Beginnings(WindowTest):
 
     def test_nothing_known(self):
         window = self.enterContext(Window(HOME))
-        window.wait_said("No core instance")
+        window.wait_said("No profile")
         window.press("ctrl+l")
         window.wait("dialog", "Connect to a Core Instance")
         window.press("Escape")

@@ -312,7 +312,7 @@ private Q_SLOTS:
     void emptyStates()
     {
         Window shown;
-        QCOMPARE(shown.title(), u"No core instance"_s);
+        QCOMPARE(shown.title(), u"No profile"_s);
         FakeApi hanging(1);
         hanging.refuse(RawReply().hang());
         shown.window.open({hanging.connection()});

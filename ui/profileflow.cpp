@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profileflow.h"
+
+#include "ui/commons.h"
+#include "ui/keyringtext.h"
+#include "ui/profilemenu.h"
+#include "ui/profileswitch.h"
+#include "ui/ui_mainwindow.h"
+
+#include <QLabel>
+#include <QTimer>
+
+#include <utility>
+
+namespace coffer::ui {
+
+ProfileFlow::ProfileFlow(Commons &commons, Ui::MainWindow &ui, QWidget &window,
+                         ConnectionDraft draft, Leave leave)
+    : m_commons(commons)
+    , m_ui(ui)
+    , m_draft(std::move(draft))
+    , m_leave(std::move(leave))
+    , m_opening(commons.tokens)
+    , m_removal(commons, window, *ui.messageBar)
+{
+    setUpActions();
+    connect(&m_opening, &ProfileOpening::placeFound, this, &ProfileFlow::placeFound);
+    connect(&m_opening, &ProfileOpening::connectionWanted, this, &ProfileFlow::connectionWanted);
+    connect(&m_opening, &ProfileOpening::changed, this, &ProfileFlow::showProfile);
+    connect(&commons.profiles, &ProfileStore::changed, this, &ProfileFlow::storeChanged);
+    connect(&commons.tokens, &TokenStore::keptChanged, this, &ProfileFlow::showProfile);
+    // Not before the window is there: the answer can take a while, and mostly nobody needs it.
+    QTimer::singleShot(0, this, &ProfileFlow::lookForVendor);
+}
+
+ProfileFlow::~ProfileFlow() = default;
+
+void ProfileFlow::setUpActions()
+{
+    m_menu = new ProfileMenu(
+        m_commons.profiles,
+        {m_ui.actionEditProfile, m_ui.actionRemoveProfile, m_ui.actionNewProfile}, m_ui.fileMenu);
+    m_ui.fileMenu->insertMenu(m_ui.actionSignOut, m_menu);
+    m_switch = new ProfileSwitch(m_menu, m_ui.toolBar);
+    QAction *first = m_ui.toolBar->actions().constFirst();
+    m_ui.toolBar->insertWidget(first, m_switch);
+    m_ui.toolBar->insertSeparator(first);
+    m_badge = m_ui.statusBar->addBadge(tr("Token not saved"), {});
+    const auto on = [this](QAction *action, auto reaction) {
+        connect(action, &QAction::triggered, this, reaction);
+    };
+    on(m_ui.actionEditProfile, &ProfileFlow::edit);
+    on(m_ui.actionRemoveProfile, [this] { m_removal.ask(*profile()); });
+    on(m_ui.actionNewProfile, [this] { Q_EMIT connectionWanted({}); });
+    on(m_ui.actionSignOut, &ProfileFlow::signOut);
+    connect(m_menu, &ProfileMenu::chosen, this, [this](const Profile &chosen) { open(chosen); });
+    showProfile();
+}
+
+void ProfileFlow::showProfile()
+{
+    const bool isKnown = profile() && !profile()->id.isNull();
+    m_menu->setCurrent(isKnown ? profile()->id : QUuid());
+    m_switch->setProfile(profile());
+    m_ui.actionEditProfile->setEnabled(isKnown);
+    m_ui.actionRemoveProfile->setEnabled(isKnown);
+    m_ui.actionSignOut->setEnabled(m_isConnected || isReading());
+    const auto trouble = isKnown ? m_commons.tokens.troubleOf(profile()->id) : std::nullopt;
+    m_badge->setVisible(trouble.has_value());
+    if (trouble) {
+        const QString why =
+            tr("The token is kept for this run only. %1").arg(errorText(*trouble).together());
+        m_badge->setToolTip(why);
+        m_badge->setAccessibleDescription(why);
+    }
+    Q_EMIT changed();
+}
+
+void ProfileFlow::open(const Profile &profile, const ConnectionDraft &given)
+{
+    if (!m_leave()) {
+        return;
+    }
+    m_isConnected = false;
+    m_asked = {};
+    m_draft = ConnectionDraft::of(profile, given);
+    m_opening.open(profile, given);
+}
+
+void ProfileFlow::opened(const Place &place)
+{
+    m_opening.stop();
+    m_isConnected = true;
+    m_draft = ConnectionDraft::of(place);
+    if (place.profile && m_commons.profiles.find(place.profile->id)) {
+        m_commons.profiles.setLast(place.profile->id);
+    }
+    showProfile();
+}
+
+void ProfileFlow::keep(Place place, bool isRemembered)
+{
+    if (isRemembered && place.profile) {
+        place.profile = m_commons.profiles.save(*place.profile);
+        const QUuid id = place.profile->id;
+        m_saving = m_commons.tokens.write(id, place.connection.token, [this](Kept kept) {
+            if (const auto *forThisRun = std::get_if<ForThisRun>(&kept)) {
+                m_ui.messageBar->showMessage({Message::Severity::Warning,
+                                              tr("The token is kept for this run only. %1")
+                                                  .arg(errorText(forThisRun->why).together())});
+            }
+        });
+    } else if (place.profile) {
+        place.profile->id = {}; // what is changed here is not that profile's any more
+    }
+    Q_EMIT placeFound(place);
+}
+
+void ProfileFlow::signOut()
+{
+    if (!m_leave()) {
+        return;
+    }
+    m_isConnected = false;
+    const std::optional<Profile> left = profile();
+    m_draft = left ? ConnectionDraft::of(*left, {}) : ConnectionDraft();
+    m_opening.stop();
+    left && !left->id.isNull() ? m_opening.signOut(*left) : showProfile();
+}
+
+// With the token, which the dialog shows masked; a keyring that is slow keeps nobody from the
+// menus.
+void ProfileFlow::edit()
+{
+    if (m_draft.token) {
+        Q_EMIT connectionWanted(m_draft);
+        return;
+    }
+    m_ui.statusBar->setActivity(tr("Reading the token from the keyring\u2026"));
+    m_asked = m_commons.tokens.read(profile()->id, profile()->tokenKind, [this](auto token) {
+        m_ui.statusBar->setActivity({});
+        ConnectionDraft draft = m_draft;
+        if (token) {
+            draft.token = *std::move(token);
+        }
+        Q_EMIT connectionWanted(draft);
+    });
+}
+
+// It may have been this window or another one.
+void ProfileFlow::storeChanged()
+{
+    if (profile() && !profile()->id.isNull()) {
+        const auto now = m_commons.profiles.find(profile()->id);
+        if (now) {
+            m_draft.profile = now;
+        } else if (m_leave()) {
+            m_opening.stop();
+            m_isConnected = false;
+            m_draft = {};
+        } else {
+            m_draft.profile->id = {}; // what is on its way still belongs to it
+        }
+    }
+    showProfile();
+}
+
+void ProfileFlow::lookForVendor()
+{
+    if (m_isConnected || profile() || !m_commons.profiles.all().empty()) {
+        return;
+    }
+    m_looking = m_commons.vendor.find([this](std::vector<VendorOffer> offers) {
+        if (!offers.empty()) {
+            m_vendor = std::move(offers.front());
+            Q_EMIT changed();
+        }
+    });
+}
+
+EmptyReason ProfileFlow::reason(const std::function<void()> &connect)
+{
+    if (auto opening = m_opening.reason(connect)) {
+        return *std::move(opening);
+    }
+    const QLatin1String icon("network-connect");
+    const EmptyAction ask{tr("&Connect\u2026"), connect};
+    if (profile()) {
+        return {icon, tr("No core instance"), tr("Connect to see its secrets."), {ask}};
+    }
+    if (!m_commons.profiles.all().empty()) {
+        return {icon,
+                tr("No profile"),
+                tr("Choose one, or connect to another core instance."),
+                {{tr("Ch&oose a Profile"), [this] { m_switch->showMenu(); }}, ask}};
+    }
+    if (m_vendor) {
+        const auto use = [this] {
+            ConnectionDraft draft;
+            draft.token = m_vendor->token;
+            draft.address = m_vendor->endpoint.base().toString();
+            Q_EMIT connectionWanted(draft);
+        };
+        return {icon,
+                tr("No profile"),
+                tr("The Calyptia command line is logged in on this computer."),
+                {{tr("&Use That Login"), use}, ask}};
+    }
+    return {icon, tr("No profile"), tr("Connect to see the secrets of a core instance."), {ask}};
+}
+
+} // namespace coffer::ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profileopening.h"
+
+#include "account/tokenstore.h"
+#include "ui/keyringtext.h"
+
+namespace coffer::ui {
+
+ProfileOpening::ProfileOpening(TokenStore &tokens)
+    : m_tokens(tokens)
+{
+}
+
+void ProfileOpening::open(const Profile &profile, const ConnectionDraft &given)
+{
+    m_profile = profile;
+    m_given = given;
+    const ConnectionDraft draft = ConnectionDraft::of(profile, given);
+    if (draft.token) {
+        m_state = std::monostate();
+        proceed(draft);
+        return;
+    }
+    m_state = Reading{m_tokens.read(profile.id, profile.tokenKind,
+                                    [this, draft](tl::expected<Token, NoToken> read) {
+                                        ConnectionDraft complete = draft;
+                                        if (read) {
+                                            complete.token = *std::move(read);
+                                            m_state = std::monostate();
+                                        } else {
+                                            m_state = WithoutToken{errorText(read.error())};
+                                        }
+                                        proceed(complete);
+                                    })};
+    Q_EMIT changed();
+}
+
+void ProfileOpening::proceed(const ConnectionDraft &draft)
+{
+    Q_EMIT changed();
+    if (const auto connection = draft.connection()) {
+        Q_EMIT placeFound({*connection, draft.profile});
+    } else {
+        Q_EMIT connectionWanted(draft);
+    }
+}
+
+void ProfileOpening::signOut(const Profile &profile)
+{
+    m_profile = profile;
+    m_given = {};
+    m_state = SignedOut();
+    Q_EMIT changed();
+}
+
+void ProfileOpening::stop()
+{
+    m_state = std::monostate();
+}
+
+std::optional<EmptyReason> ProfileOpening::reason(const std::function<void()> &connect)
+{
+    const auto cancel = [this] { signOut(Profile(m_profile)); };
+    const auto again = [this] { open(Profile(m_profile), ConnectionDraft(m_given)); };
+    if (isReading()) {
+        return EmptyReason{QLatin1String("object-locked"),
+                           tr("Reading the token from the keyring\u2026"),
+                           tr("The keyring may be asking you to unlock it."),
+                           {{tr("Ca&ncel"), cancel}, {tr("&Connect\u2026"), connect}}};
+    }
+    if (const auto *missing = std::get_if<WithoutToken>(&m_state)) {
+        return EmptyReason{QLatin1String("dialog-warning"),
+                           tr("No token for \u201c%1\u201d").arg(m_profile.name),
+                           missing->why.together(),
+                           {{tr("Enter the &Token\u2026"), connect}, {tr("Try &Again"), again}}};
+    }
+    if (std::holds_alternative<SignedOut>(m_state)) {
+        return EmptyReason{QLatin1String("object-locked"),
+                           tr("Signed out of \u201c%1\u201d").arg(m_profile.name),
+                           tr("Nothing of it is left in this window."),
+                           {{tr("&Sign In"), again}}};
+    }
+    return std::nullopt;
+}
+
+} // namespace coffer::ui
