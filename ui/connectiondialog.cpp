@@ -61,7 +61,9 @@ void ConnectionDialog::setUpButtons()
 void ConnectionDialog::setUpMore()
 {
     const auto fold = [this](bool isOpen) {
-        m_ui->more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_ui->more->setArrowType(isOpen                ? Qt::DownArrow
+                                     : isRightToLeft() ? Qt::LeftArrow
+                                                       : Qt::RightArrow);
         m_ui->profile->setVisible(isOpen);
     };
     connect(m_ui->more, &QToolButton::toggled, this, fold);
@@ -234,7 +236,7 @@ void ConnectionDialog::chosenChanged()
 
 void ConnectionDialog::forgetResult()
 {
-    m_request.reset();
+    m_trial.reset();
     m_ui->result->clear();
 }
 
@@ -291,7 +293,7 @@ void ConnectionDialog::accept()
 
 void ConnectionDialog::test()
 {
-    if (m_request) {
+    if (m_trial) {
         return; // not disabled meanwhile: its focus would go to Cancel, and Return would cancel
     }
     const auto connection = check();
@@ -299,16 +301,14 @@ void ConnectionDialog::test()
         return;
     }
     m_ui->result->showMessage({Message::Severity::Information, tr("Trying\u2026")});
-    m_tested.reset();
-    m_network = std::make_unique<TrustedNetwork>(m_commons.network, connection->authorities);
-    m_tested.emplace(m_network->manager(), *connection);
-    m_request = m_tested->list(
-        1, std::nullopt, [this](const tl::expected<Page, ApiError> &answer) { tested(answer); });
+    m_trial = std::make_unique<ConnectionTrial>(
+        m_commons.network, *connection,
+        [this](const tl::expected<Page, ApiError> &answer) { tested(answer); });
 }
 
 void ConnectionDialog::tested(const tl::expected<Page, ApiError> &answer)
 {
-    m_request.reset();
+    m_trial.reset();
     if (!answer) {
         showFailure(answer.error(), {}, {});
         return;

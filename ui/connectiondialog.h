@@ -3,10 +3,9 @@
 #pragma once
 
 #include "account/vendorlogin.h"
-#include "api/secretsapi.h"
-#include "api/trustednetwork.h"
 #include "model/projectlookup.h"
 #include "ui/connectiondraft.h"
+#include "ui/connectiontrial.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -73,9 +72,7 @@ private:
     bool m_isFilledByLogin = false; // while a login's token and address are being put in
     bool m_isPasted = false; // the token came in one piece
     std::unique_ptr<ProjectLookup> m_lookup;
-    std::unique_ptr<TrustedNetwork> m_network; // of the test
-    std::optional<SecretsApi> m_tested;
-    std::optional<Request> m_request;
+    std::unique_ptr<ConnectionTrial> m_trial; // while it is on its way
 };
 
 } // namespace coffer::ui
