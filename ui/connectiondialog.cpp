@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connectiondialog.h"
 
-#include "api/strictuuid.h"
+#include "ui/accountentries.h"
 #include "ui/commons.h"
 #include "ui/connectionprofile.h"
 #include "ui/growtofit.h"
 #include "ui/lookuptext.h"
 #include "ui/ui_connectiondialog.h"
-#include "ui/usagetext.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,15 +31,12 @@ ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draf
     m_ui->setupUi(this);
     new GrowToFit(this);
     m_pause.setSingleShot(true);
-    m_ui->addressLabel->setBuddy(m_ui->address->edit());
-    m_ui->tokenLabel->setBuddy(m_ui->token->edit());
     m_ui->instanceLabel->setBuddy(m_ui->chooser->edit());
-    m_ui->projectNote->setField(m_ui->project);
+    m_ui->chooser->edit()->setText(draft.coreInstance);
+    m_entries = std::make_unique<AccountEntries>(*m_ui, draft);
     setUpButtons();
     setUpMore();
-    setOffers({});
-    fill(draft);
-    connectFields();
+    connectEntries();
     accountChanged(true);
     (draft.token ? m_ui->chooser->edit() : m_ui->token->edit())->setFocus();
 }
@@ -61,7 +57,9 @@ void ConnectionDialog::setUpButtons()
 void ConnectionDialog::setUpMore()
 {
     const auto fold = [this](bool isOpen) {
-        m_ui->more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_ui->more->setArrowType(isOpen                ? Qt::DownArrow
+                                     : isRightToLeft() ? Qt::LeftArrow
+                                                       : Qt::RightArrow);
         m_ui->profile->setVisible(isOpen);
     };
     connect(m_ui->more, &QToolButton::toggled, this, fold);
@@ -70,45 +68,11 @@ void ConnectionDialog::setUpMore()
     m_ui->remember->setChecked(!m_profile.id.isNull() || !m_commons.settings.file().isEmpty());
 }
 
-void ConnectionDialog::fill(const ConnectionDraft &draft)
+void ConnectionDialog::connectEntries()
 {
-    m_ui->address->setAddress(draft.address, draft.allowsPlainHttp());
-    m_ui->profile->show(m_profile);
-    if (draft.token) {
-        m_ui->token->setToken(draft.token->text());
-        m_ui->profile->showKindOf(*draft.token);
-    }
-    m_ui->token->setKind(m_ui->profile->kind());
-    m_ui->project->setText(m_profile.project ? m_profile.project->toString(QUuid::WithoutBraces)
-                                             : QString());
-    m_ui->chooser->edit()->setText(draft.coreInstance);
-}
-
-void ConnectionDialog::connectFields()
-{
-    connect(m_ui->login, &LoginChoice::offerChosen, this, &ConnectionDialog::useLogin);
-    connect(m_ui->login, &LoginChoice::anotherChosen, this, [this] {
-        m_ui->token->edit()->clear();
-        m_ui->token->setFocus();
-    });
-    const auto entered = [this](bool atOnce) {
-        if (!m_isFilledByLogin) {
-            m_ui->login->select(std::nullopt); // it is another one now
-        }
-        accountChanged(atOnce);
-    };
-    connect(m_ui->address, &AddressField::changed, this, entered);
-    connect(m_ui->token, &TokenField::changed, this, [this, entered](bool atOnce) {
-        m_isPasted = atOnce;
-        entered(atOnce);
-    });
-    connect(m_ui->project, &QLineEdit::textChanged, this, [this] { accountChanged(false); });
-    connect(m_ui->profile, &ProfileFields::kindChanged, this, [this] {
-        m_ui->token->setKind(m_ui->profile->kind());
-        accountChanged(true);
-    });
-    connect(&m_ui->profile->authorities(), &AuthorityField::changed, this,
-            [this] { accountChanged(true); });
+    connect(m_entries.get(), &AccountEntries::changed, this, &ConnectionDialog::accountChanged);
+    connect(m_entries.get(), &AccountEntries::completed, this,
+            [this] { m_ui->chooser->setFocus(); });
     connect(m_ui->chooser, &InstanceChooser::changed, this, &ConnectionDialog::chosenChanged);
     connect(m_ui->chooser, &InstanceChooser::picked, this, &ConnectionDialog::accept);
     connect(&m_pause, &QTimer::timeout, this, &ConnectionDialog::lookUp);
@@ -116,69 +80,23 @@ void ConnectionDialog::connectFields()
 
 void ConnectionDialog::setOffers(std::vector<VendorOffer> offers)
 {
-    const bool isEmpty = m_ui->token->edit()->text().isEmpty();
-    m_ui->login->setOffers(std::move(offers));
-    const bool hasOffers = !m_ui->login->offers().empty();
-    m_ui->login->setVisible(hasOffers);
-    m_ui->loginLabel->setVisible(hasOffers);
-    if (hasOffers && isEmpty) {
-        useLogin(m_ui->login->offers().front());
-        m_ui->login->select(0);
-    }
-}
-
-void ConnectionDialog::useLogin(const VendorOffer &offer)
-{
-    m_isFilledByLogin = true;
-    m_ui->address->setAddress(offer.endpoint.base().toString(), false);
-    m_ui->token->setToken(offer.token.text());
-    m_isFilledByLogin = false;
-    m_ui->chooser->setFocus();
-    accountChanged(true);
+    m_entries->setOffers(std::move(offers));
 }
 
 // What was found with the old entries does not hold for the new ones.
 void ConnectionDialog::accountChanged(bool atOnce)
 {
     forgetResult();
-    m_ui->projectNote->clear();
     m_lookup.reset();
-    showProject();
-    m_ui->chooser->setList(nullptr, whyNoList(m_ui->token->token(), access() && project()));
+    const bool isComing = m_entries->access() && m_entries->project();
+    m_ui->chooser->setList(nullptr, whyNoList(m_ui->token->token(), isComing));
     m_pause.start(atOnce ? std::chrono::milliseconds(0) : pause);
-}
-
-// A token that names its project is all that is needed.
-void ConnectionDialog::showProject()
-{
-    const auto token = m_ui->token->token();
-    const bool asks = token && !token->project();
-    m_ui->project->setVisible(asks);
-    m_ui->projectLabel->setVisible(asks);
-}
-
-std::optional<QUuid> ConnectionDialog::project() const
-{
-    const auto token = m_ui->token->token();
-    return token && token->project() ? token->project()
-                                     : parseUuid(m_ui->project->text().trimmed().toUtf8());
-}
-
-std::optional<Access> ConnectionDialog::access() const
-{
-    const auto endpoint = m_ui->address->endpoint();
-    const auto token = m_ui->token->token();
-    const auto &authorities = m_ui->profile->authorities().authorities();
-    if (!endpoint || !token || !authorities) {
-        return std::nullopt;
-    }
-    return Access{*endpoint, *token, *authorities};
 }
 
 void ConnectionDialog::lookUp()
 {
-    const auto account = access();
-    const auto whose = project();
+    const auto account = m_entries->access();
+    const auto whose = m_entries->project();
     if (!account || !whose) {
         return;
     }
@@ -201,8 +119,7 @@ void ConnectionDialog::lookedUp()
         return;
     }
     // Pasted and accepted: the next thing to say is the core instance.
-    if (list.rowCount() > 0 && m_ui->token->edit()->hasFocus()
-        && std::exchange(m_isPasted, false)) {
+    if (list.rowCount() > 0 && m_entries->takePasted()) {
         m_ui->chooser->setFocus();
     }
 }
@@ -234,37 +151,22 @@ void ConnectionDialog::chosenChanged()
 
 void ConnectionDialog::forgetResult()
 {
-    m_request.reset();
+    m_trial.reset();
     m_ui->result->clear();
 }
 
 std::optional<Connection> ConnectionDialog::check()
 {
     const auto chosen = m_ui->chooser->chosen();
-    const auto token = m_ui->token->token();
-    const auto endpoint = m_ui->address->endpoint();
-    const auto &authorities = m_ui->profile->authorities().authorities();
-    // From the last to the first, so that the focus ends in the first wrong field.
-    if (!authorities) {
-        m_ui->more->setChecked(true);
-        m_ui->profile->authorities().setFocus();
-    }
     if (!chosen) {
         m_ui->chooser->showError();
-        m_ui->chooser->setFocus();
+        m_ui->chooser->setFocus(); // unless a field before it is wrong, too
     }
-    if (!token) {
-        m_ui->token->showError(token.error());
-        m_ui->token->setFocus();
-    }
-    if (!endpoint) {
-        m_ui->address->showError(endpoint.error());
-        m_ui->address->setFocus();
-    }
-    if (!authorities || !chosen || !token || !endpoint) {
+    const auto account = m_entries->check();
+    if (!account || !chosen) {
         return std::nullopt;
     }
-    return Connection{*endpoint, *token, chosen->id, *authorities};
+    return Connection{account->endpoint, account->token, chosen->id, account->authorities};
 }
 
 Profile ConnectionDialog::profile(const Connection &connection) const
@@ -273,7 +175,7 @@ Profile ConnectionDialog::profile(const Connection &connection) const
     m_ui->profile->fill(profile);
     profile.address = connection.endpoint.base().toString();
     profile.allowsPlainHttp = m_ui->address->allowsPlainHttp();
-    profile.project = m_ui->project->isHidden() ? std::nullopt : project();
+    profile.project = m_entries->asksForProject() ? m_entries->project() : std::nullopt;
     if (m_lookup) {
         profile.pinned = knownOf(m_lookup->instances().order().pinned());
     }
@@ -291,7 +193,7 @@ void ConnectionDialog::accept()
 
 void ConnectionDialog::test()
 {
-    if (m_request) {
+    if (m_trial) {
         return; // not disabled meanwhile: its focus would go to Cancel, and Return would cancel
     }
     const auto connection = check();
@@ -299,16 +201,14 @@ void ConnectionDialog::test()
         return;
     }
     m_ui->result->showMessage({Message::Severity::Information, tr("Trying\u2026")});
-    m_tested.reset();
-    m_network = std::make_unique<TrustedNetwork>(m_commons.network, connection->authorities);
-    m_tested.emplace(m_network->manager(), *connection);
-    m_request = m_tested->list(
-        1, std::nullopt, [this](const tl::expected<Page, ApiError> &answer) { tested(answer); });
+    m_trial = std::make_unique<ConnectionTrial>(
+        m_commons.network, *connection,
+        [this](const tl::expected<Page, ApiError> &answer) { tested(answer); });
 }
 
 void ConnectionDialog::tested(const tl::expected<Page, ApiError> &answer)
 {
-    m_request.reset();
+    m_trial.reset();
     if (!answer) {
         showFailure(answer.error(), {}, {});
         return;

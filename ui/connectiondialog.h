@@ -3,10 +3,9 @@
 #pragma once
 
 #include "account/vendorlogin.h"
-#include "api/secretsapi.h"
-#include "api/trustednetwork.h"
 #include "model/projectlookup.h"
 #include "ui/connectiondraft.h"
+#include "ui/connectiontrial.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -17,6 +16,7 @@ class QPushButton;
 
 namespace coffer::ui {
 
+class AccountEntries;
 struct Commons;
 
 namespace Ui {
@@ -45,11 +45,8 @@ public Q_SLOTS:
 private:
     void setUpButtons();
     void setUpMore();
-    void connectFields();
-    void fill(const ConnectionDraft &draft);
-    void useLogin(const VendorOffer &offer);
+    void connectEntries();
     void accountChanged(bool atOnce);
-    void showProject();
     void lookUp();
     void lookedUp();
     void showFailure(const ApiError &error, const QString &retry, std::function<void()> again);
@@ -57,9 +54,6 @@ private:
     void forgetResult();
     void test();
     void tested(const tl::expected<Page, ApiError> &answer);
-    /// The account, if everything of it is there and right.
-    [[nodiscard]] std::optional<Access> access() const;
-    [[nodiscard]] std::optional<QUuid> project() const;
     /// The fields as a connection; otherwise what is wrong stands below each field.
     [[nodiscard]] std::optional<Connection> check();
     [[nodiscard]] Profile profile(const Connection &connection) const;
@@ -67,15 +61,12 @@ private:
     Commons &m_commons;
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     Profile m_profile; // as it was given
+    std::unique_ptr<AccountEntries> m_entries;
     QPushButton *m_test = nullptr;
     QPushButton *m_connect = nullptr;
     QTimer m_pause; // until somebody has stopped typing
-    bool m_isFilledByLogin = false; // while a login's token and address are being put in
-    bool m_isPasted = false; // the token came in one piece
     std::unique_ptr<ProjectLookup> m_lookup;
-    std::unique_ptr<TrustedNetwork> m_network; // of the test
-    std::optional<SecretsApi> m_tested;
-    std::optional<Request> m_request;
+    std::unique_ptr<ConnectionTrial> m_trial; // while it is on its way
 };
 
 } // namespace coffer::ui

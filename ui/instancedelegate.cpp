@@ -45,6 +45,86 @@ QColor dotColour(const QString &status, const QPalette &palette)
     return standingOut(tint, palette.color(QPalette::Base), palette.color(QPalette::Text));
 }
 
+/// Draws the parts of one row, each in its place and mirrored where people read that way.
+class RowPainter final
+{
+public:
+    RowPainter(QPainter &painter, const QStyleOptionViewItem &item)
+        : m_painter(painter)
+        , m_item(item)
+        , m_text(item.rect.adjusted(margin, gap, -(pinSide + 2 * margin), -gap))
+        , m_isSelected(item.state.testFlag(QStyle::State_Selected))
+        , m_strong(item.palette.color(m_isSelected ? QPalette::HighlightedText : QPalette::Text))
+        , m_weak(m_isSelected ? m_strong : muted(item.palette, QPalette::Base))
+    {
+    }
+
+    void drawFirstLine(const QString &name, const QString &status)
+    {
+        const QFontMetrics &metrics = m_item.fontMetrics;
+        const QString words = metrics.elidedText(InstanceDelegate::statusText(status),
+                                                 Qt::ElideRight, m_text.width() / 3);
+        QRect place(m_text.left(), m_text.top(), m_text.width(), metrics.height());
+        if (!words.isEmpty()) {
+            const int width = metrics.horizontalAdvance(words) + 1;
+            place.setLeft(m_text.right() - width);
+            drawText(place, words, m_weak);
+            const QRect dot(place.left() - gap - dotSide, place.center().y() - dotSide / 2 + 1,
+                            dotSide, dotSide);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_isSelected ? m_strong : dotColour(status, m_item.palette));
+            m_painter.drawEllipse(placed(dot));
+            place.setRight(dot.left() - margin);
+            place.setLeft(m_text.left());
+        }
+        drawText(place, metrics.elidedText(name, Qt::ElideMiddle, place.width()), m_strong);
+    }
+
+    void drawSecondLine(const QString &details)
+    {
+        const QFontMetrics &metrics = m_item.fontMetrics;
+        const QRect place(m_text.left(), m_text.top() + metrics.height(), m_text.width(),
+                          metrics.height());
+        drawText(place, metrics.elidedText(details, Qt::ElideRight, place.width()), m_weak);
+    }
+
+    // One that is not pinned shows only where it can be.
+    void drawPin(bool isPinned)
+    {
+        if (!isPinned && !m_isSelected && !m_item.state.testFlag(QStyle::State_MouseOver)) {
+            return;
+        }
+        constexpr qreal faint = 0.45;
+        QRect pin(0, 0, pinSide, pinSide);
+        pin.moveCenter(InstanceDelegate::pinArea(m_item.rect, m_item.direction).center());
+        m_painter.setOpacity(isPinned ? 1.0 : faint);
+        icon(QLatin1StringView(isPinned ? "view-pinned" : "view-pin"))
+            .paint(&m_painter, pin, Qt::AlignCenter,
+                   m_isSelected ? QIcon::Selected : QIcon::Normal);
+    }
+
+private:
+    [[nodiscard]] QRect placed(const QRect &logical) const
+    {
+        return QStyle::visualRect(m_item.direction, m_item.rect, logical);
+    }
+    void drawText(const QRect &place, const QString &text, const QColor &colour)
+    {
+        m_painter.setPen(colour);
+        m_painter.drawText(placed(place),
+                           static_cast<int>(QStyle::visualAlignment(
+                               m_item.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                           text);
+    }
+
+    QPainter &m_painter;
+    const QStyleOptionViewItem &m_item;
+    QRect m_text;
+    bool m_isSelected;
+    QColor m_strong;
+    QColor m_weak;
+};
+
 } // namespace
 
 int InstanceDelegate::heightFor(const QFontMetrics &metrics)
@@ -75,57 +155,12 @@ void InstanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     item.text.clear();
     const QStyle &style = item.widget != nullptr ? *item.widget->style() : *QApplication::style();
     style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const QColor strong =
-        item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor weak = isSelected ? strong : muted(item.palette, QPalette::Base);
-    const auto place = [&item](const QRect &logical) {
-        return QStyle::visualRect(item.direction, item.rect, logical);
-    };
-    const Qt::Alignment leading =
-        QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    const QRect text = item.rect.adjusted(margin, gap, -(pinSide + 2 * margin), -gap);
-    const int line = item.fontMetrics.height();
-
-    // The status at the end of the first line, and the name in what is left of it.
-    const QString raw = index.data(InstanceList::Status).toString();
-    const QString status =
-        item.fontMetrics.elidedText(statusText(raw), Qt::ElideRight, text.width() / 3);
-    const int statusWidth =
-        status.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(status) + dotSide + gap + margin;
-    const QRect name(text.left(), text.top(), text.width() - statusWidth, line);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(strong);
-    painter->drawText(
-        place(name), static_cast<int>(leading),
-        item.fontMetrics.elidedText(oneLineOf(index.data()), Qt::ElideMiddle, name.width()));
-    if (!status.isEmpty()) {
-        const QRect words(text.right() - item.fontMetrics.horizontalAdvance(status), text.top(),
-                          item.fontMetrics.horizontalAdvance(status) + 1, line);
-        painter->setPen(weak);
-        painter->drawText(place(words), static_cast<int>(leading), status);
-        const QRect dot(words.left() - gap - dotSide, words.center().y() - dotSide / 2 + 1, dotSide,
-                        dotSide);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? strong : dotColour(raw, item.palette));
-        painter->drawEllipse(place(dot));
-    }
-    painter->setPen(weak);
-    painter->drawText(place(QRect(text.left(), text.top() + line, text.width(), line)),
-                      static_cast<int>(leading),
-                      item.fontMetrics.elidedText(details(index), Qt::ElideRight, text.width()));
-
-    const bool isPinned = index.data(InstanceList::IsPinned).toBool();
-    if (isPinned || isSelected || item.state.testFlag(QStyle::State_MouseOver)) {
-        QRect pin(0, 0, pinSide, pinSide);
-        pin.moveCenter(pinArea(item.rect, item.direction).center());
-        const qreal faint = 0.45;
-        painter->setOpacity(isPinned ? 1.0 : faint);
-        icon(QLatin1StringView(isPinned ? "view-pinned" : "view-pin"))
-            .paint(painter, pin, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
-    }
+    RowPainter row(*painter, item);
+    row.drawFirstLine(oneLineOf(index.data()), index.data(InstanceList::Status).toString());
+    row.drawSecondLine(details(index));
+    row.drawPin(index.data(InstanceList::IsPinned).toBool());
     painter->restore();
 }
 

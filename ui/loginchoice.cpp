@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace coffer::ui {
@@ -68,6 +69,20 @@ std::optional<std::size_t> LoginChoice::selected() const
 {
     const auto index = static_cast<std::size_t>(m_combo->currentIndex());
     return index < m_offers.size() ? std::optional(index) : std::nullopt;
+}
+
+std::optional<std::size_t>
+LoginChoice::matching(const tl::expected<Token, TokenError> &token,
+                      const tl::expected<Endpoint, EndpointError> &endpoint) const
+{
+    const auto found =
+        std::find_if(m_offers.begin(), m_offers.end(), [&](const VendorOffer &offer) {
+            return token && endpoint && offer.endpoint == *endpoint
+                && offer.token.text() == token->text();
+        });
+    return found == m_offers.end()
+        ? std::nullopt
+        : std::optional(static_cast<std::size_t>(found - m_offers.begin()));
 }
 
 void LoginChoice::select(std::optional<std::size_t> offer)

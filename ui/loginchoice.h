@@ -27,6 +27,11 @@ public:
     /// Shows that \a offer is what is filled in; none: something else is.
     void select(std::optional<std::size_t> offer);
 
+    /// The offer of that token for that address.
+    [[nodiscard]] std::optional<std::size_t>
+    matching(const tl::expected<Token, TokenError> &token,
+             const tl::expected<Endpoint, EndpointError> &endpoint) const;
+
 Q_SIGNALS:
     void offerChosen(const coffer::VendorOffer &offer); ///< by the person
     void anotherChosen();

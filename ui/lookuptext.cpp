@@ -42,7 +42,9 @@ QString whyNoList(const tl::expected<Token, TokenError> &token, bool isComing)
             "With the ID of the token\u2019s project the core instances can be chosen "
             "by name. The ID of a core instance is enough, too.");
     }
-    return Lookup::tr("With a token, the core instances to choose from appear here.");
+    return token ? Lookup::tr("When the other entries are right, the core instances to choose from "
+                              "appear here.")
+                 : Lookup::tr("With a token, the core instances to choose from appear here.");
 }
 
 } // namespace coffer::ui

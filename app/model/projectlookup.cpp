@@ -11,13 +11,23 @@ ProjectLookup::ProjectLookup(QNetworkAccessManager &network, const Access &acces
     , m_api(m_network.manager(), access)
     , m_instances(m_api, project)
 {
-    m_request = m_api.project(project, [this](const tl::expected<Project, ApiError> &answer) {
+    // One after the other: when a handshake fails, Qt tells only one of two requests why.
+    connect(&m_instances, &InstanceList::stateChanged, this, [this] {
+        if (!m_request && !m_instances.isLoading() && m_instances.error() == nullptr) {
+            askName();
+        }
+    });
+    m_instances.fetchMore({});
+}
+
+void ProjectLookup::askName()
+{
+    m_request = m_api.project(m_id, [this](const tl::expected<Project, ApiError> &answer) {
         if (answer) {
             m_name = answer->name;
             Q_EMIT named();
         }
     });
-    m_instances.fetchMore({});
 }
 
 } // namespace coffer

@@ -13,7 +13,7 @@ class ProjectLookup final : public QObject
     Q_OBJECT
 public:
     /// Asks through \a network, which must outlive it, or through one of its own where further
-    /// authorities are trusted; both questions are sent at once.
+    /// authorities are trusted; the name is asked for when there is a list.
     ProjectLookup(QNetworkAccessManager &network, const Access &access, const QUuid &project);
 
     [[nodiscard]] const QUuid &id() const { return m_id; }
@@ -25,12 +25,14 @@ Q_SIGNALS:
     void named();
 
 private:
+    void askName();
+
     QUuid m_id;
     QString m_name;
     TrustedNetwork m_network;
     ProjectsApi m_api;
     InstanceList m_instances;
-    Request m_request; // for the name; a list without it is as good
+    std::optional<Request> m_request; // for the name; a list without it is as good
 };
 
 } // namespace coffer

@@ -39,7 +39,36 @@ private Q_SLOTS:
     void cursorIsEncoded_data();
     void cursorIsEncoded();
     void everyByteOfACursorComesBack();
+    void plainHttpOnlyWhenItIsAllowed();
+    void theUrlsOfProjects();
 };
+
+void EndpointTest::plainHttpOnlyWhenItIsAllowed()
+{
+    const QString address = QStringLiteral("http://api.example/x/");
+    QCOMPARE(Endpoint::parse(address).error(), EndpointError::PlainHttp);
+    const auto allowed = Endpoint::parse(address, PlainHttp::Anywhere);
+    QVERIFY(allowed);
+    QCOMPARE(allowed->base(), QUrl(QStringLiteral("http://api.example/x")));
+    // Everything else is as strict as before.
+    QCOMPARE(Endpoint::parse(QStringLiteral("http://me@api.example"), PlainHttp::Anywhere).error(),
+             EndpointError::UserInfo);
+    QCOMPARE(Endpoint::parse(QStringLiteral("ftp://api.example"), PlainHttp::Anywhere).error(),
+             EndpointError::NotHttp);
+}
+
+void EndpointTest::theUrlsOfProjects()
+{
+    const auto endpoint = Endpoint::parse(QStringLiteral("https://example.org/a%20b"));
+    const QByteArray id = instance.toByteArray(QUuid::WithoutBraces);
+    QCOMPARE(endpoint->project(instance).toEncoded(),
+             "https://example.org/a%20b/v1/projects/" + id);
+    QCOMPARE(endpoint->instancesPage(instance, 5, {}).toEncoded(),
+             "https://example.org/a%20b/v1/projects/" + id + "/core_instances?last=5");
+    QCOMPARE(endpoint->instancesPage(instance, 5, Cursor{"+"}, QStringLiteral("a&b")).toEncoded(),
+             "https://example.org/a%20b/v1/projects/" + id
+                 + "/core_instances?last=5&before=%2B&name=a%26b");
+}
 
 void EndpointTest::takes_data()
 {

@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QToolButton>
 
 using namespace coffer;
 using namespace coffer::ui;
@@ -215,32 +216,62 @@ private:
 
     void drawConnection()
     {
-        FakeApi api(3);
         ConnectionDialog dialog(m_commons, {});
         show(dialog);
         save(dialog, u"connect-empty"_s);
-        dialog.findChild<QLineEdit *>(u"address"_s)->setText(u"http://example.com"_s);
-        dialog.findChild<QLineEdit *>(u"token"_s)->setText(u"two words"_s);
+        field(dialog, "address")->setText(u"http://example.com"_s);
+        field(dialog, "token")->setText(u"two words"_s);
         dialog.accept();
         save(dialog, u"connect-errors"_s);
         const demo::DemoServer server(demo::DemoOptions{.secrets = 3});
-        dialog.findChild<QLineEdit *>(u"address"_s)->setText(server.url().toString());
-        dialog.findChild<QLineEdit *>(u"token"_s)->setText(QString::fromLatin1(server.token()));
-        dialog.findChild<QLineEdit *>(u"instance"_s)
-            ->setText(server.coreInstance().toString(QUuid::WithoutBraces));
-        save(dialog, u"connect-recognised"_s);
-        const auto test = [&dialog] {
-            for (auto *button : dialog.findChildren<QPushButton *>()) {
-                if (button->text() == u"T&est") {
-                    button->click();
-                }
-            }
-        };
-        test();
+        field(dialog, "address")->setText(server.url().toString());
+        field(dialog, "token")->setText(QString::fromLatin1(server.token()));
+        save(dialog, u"connect-listed"_s);
+        field(dialog, "instance")->setText(u"prod"_s);
+        save(dialog, u"connect-typed"_s);
+        field(dialog, "instance")->setText(u"nowhere"_s);
+        save(dialog, u"connect-nomatch"_s);
+        field(dialog, "instance")->setText(server.coreInstance().toString(QUuid::WithoutBraces));
+        test(dialog);
         save(dialog, u"connect-success"_s);
-        dialog.findChild<QLineEdit *>(u"address"_s)->setText(u"http://127.0.0.1:1"_s);
-        test();
+        field(dialog, "address")->setText(u"http://127.0.0.1:1"_s);
         save(dialog, u"connect-failure"_s);
+        drawRarerConnections(server);
+    }
+
+    void drawRarerConnections(const demo::DemoServer &server)
+    {
+        ConnectionDialog dialog(m_commons, {});
+        dialog.setOffers(
+            {{VendorSource::File, u"~/.calyptia/project_token"_s, *Token::parse(server.token()),
+              *Endpoint::parse(server.url().toString()), true},
+             {VendorSource::Keyring,
+              {},
+              *Token::parse("another"),
+              *Endpoint::parse(server.url().toString())}});
+        show(dialog);
+        save(dialog, u"connect-offers"_s);
+        dialog.findChild<QToolButton *>(u"more"_s)->setChecked(true);
+        field(dialog, "authorities")->setText(u"/etc/hostname"_s);
+        save(dialog, u"connect-more"_s);
+        ConnectionDialog bearer(m_commons, {});
+        show(bearer);
+        field(bearer, "token")->setText(u"made-up"_s);
+        save(bearer, u"connect-bearer"_s);
+    }
+
+    static QLineEdit *field(const QDialog &dialog, const char *name)
+    {
+        return dialog.findChild<QLineEdit *>(QString::fromLatin1(name));
+    }
+
+    static void test(const QDialog &dialog)
+    {
+        for (auto *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == u"T&est") {
+                button->click();
+            }
+        }
     }
 
     QString m_folder;

@@ -1,79 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/demoserver.h"
-#include "ui/commons.h"
-#include "ui/connectiondialog.h"
+#include "ui/askedconnection.h"
 #include "ui/contrast.h"
 #include "ui/fakeapi.h"
-#include "ui/fieldnote.h"
-#include "ui/messagebar.h"
 #include "ui/plainlabel.h"
-#include "ui/windowtools.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QSignalSpy>
 
 using namespace coffer;
 using namespace coffer::test;
 using namespace coffer::ui;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The dialog, shown and active.
-struct Asked
-{
-    Commons commons;
-    ConnectionDialog dialog;
-    QLineEdit *address = child<QLineEdit>(dialog, "address");
-    QLineEdit *token = child<QLineEdit>(dialog, "token");
-    QLineEdit *instance = child<QLineEdit>(dialog, "instance");
-    FieldNote *tokenNote = child<FieldNote>(dialog, "tokenNote");
-    MessageBar *result = child<MessageBar>(dialog, "result");
-    std::optional<Connection> chosen;
-    Profile profile; // of what was chosen
-    bool isRemembered = false;
-
-    explicit Asked(const ConnectionDraft &draft = {})
-        : dialog(commons, draft)
-    {
-        QObject::connect(&dialog, &ConnectionDialog::connectionChosen, &dialog,
-                         [this](const Place &place, bool remembered) {
-                             chosen = place.connection;
-                             profile = *place.profile;
-                             isRemembered = remembered;
-                         });
-        dialog.open();
-        if (!QTest::qWaitForWindowActive(&dialog)) {
-            qFatal("no active dialog");
-        }
-    }
-
-    [[nodiscard]] QPushButton *button(QStringView text) const
-    {
-        const auto all = dialog.findChildren<QPushButton *>();
-        const auto at = std::find_if(all.begin(), all.end(), [&](const QPushButton *one) {
-            return one->text().remove(u'&') == text.toString().remove(u'&');
-        });
-        return at == all.end() ? nullptr : *at;
-    }
-    [[nodiscard]] bool isTested() const
-    {
-        return QTest::qWaitFor([&] {
-            return result->isVisible()
-                && result->message().severity != Message::Severity::Information;
-        });
-    }
-};
-
-ConnectionDraft draftOf(const Connection &connection)
-{
-    return {connection.endpoint.base().toString(), connection.token,
-            connection.coreInstance.toString(QUuid::WithoutBraces)};
-}
-
-} // namespace
 
 /// The connection dialog: what it takes, what it says is wrong, and what a test finds.
 class ConnectionDialogTest final : public QObject
@@ -137,7 +76,8 @@ private Q_SLOTS:
         for (const auto *note : asked.dialog.findChildren<FieldNote *>()) {
             const auto *label = note->findChild<QLabel *>();
             QVERIFY(label->height() >= label->heightForWidth(label->width()));
-            QVERIFY(note->height() < label->heightForWidth(label->width()) * 3 / 2);
+            QVERIFY(!note->isVisible()
+                    || note->height() < label->heightForWidth(label->width()) * 3 / 2);
         }
     }
 
