@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/settings.h"
+#include "ui/clipboardguard.h"
 
 #include <QNetworkAccessManager>
 
@@ -19,6 +20,8 @@ struct Commons
     }
 
     Settings settings;
+    Clock clock = sinceBoot; ///< for what is hidden or cleared after a time
+    ClipboardGuard clipboard{settings, [this] { return clock(); }};
     QNetworkAccessManager network;
 };
 

@@ -16,6 +16,7 @@
 namespace coffer::ui {
 
 class CreateFlow;
+class InspectFlow;
 struct Commons;
 class QueryFlow;
 class StateDisplay;
@@ -78,6 +79,7 @@ private:
     WindowOptions m_options;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<StateDisplay> m_display;
+    std::unique_ptr<InspectFlow> m_inspectFlow;
     std::optional<Place> m_place; // of the session, while there is one
     std::unique_ptr<Session> m_session;
     // These refer to the session, and so go first.

@@ -64,6 +64,7 @@ void SecretsView::setSecrets(SecretsModel *model)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setModel(model);
     Q_EMIT selectedCountChanged();
+    Q_EMIT currentSecretChanged();
     if (model == nullptr) {
         return;
     }
@@ -101,13 +102,20 @@ void SecretsView::showSecret(int row)
     setFocus();
 }
 
-std::optional<QByteArray> SecretsView::currentKey() const
+std::optional<int> SecretsView::currentSecret() const
 {
     const int row = currentIndex().row();
-    if (m_secrets == nullptr || row < 0 || row >= m_secrets->secretCount()) {
+    const bool isSecret = m_secrets != nullptr && row >= 0 && row < m_secrets->secretCount();
+    return isSecret ? std::optional(row) : std::nullopt;
+}
+
+std::optional<QByteArray> SecretsView::currentKey() const
+{
+    const auto row = currentSecret();
+    if (!row) {
         return std::nullopt;
     }
-    const SecretStore::Place place = m_secrets->secretAt(row);
+    const SecretStore::Place place = m_secrets->secretAt(*row);
     return place.chunk.key(place.row).toByteArray();
 }
 
@@ -150,6 +158,9 @@ void SecretsView::currentChanged(const QModelIndex &current, const QModelIndex &
     QTableView::currentChanged(current, previous);
     viewport()->update(rowRect(*this, current)); // the cursor is around all of it
     viewport()->update(rowRect(*this, previous));
+    if (!m_isArranging && current.row() != previous.row()) {
+        Q_EMIT currentSecretChanged();
+    }
 }
 
 void SecretsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -235,6 +246,7 @@ void SecretsView::restorePlace()
     m_place.restore(*this, *m_secrets);
     m_isArranging = false;
     Q_EMIT selectedCountChanged(); // a reset forgets the selection without a word
+    Q_EMIT currentSecretChanged();
     m_failure.show(*m_secrets); // its widget went with the rows
 }
 

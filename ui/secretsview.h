@@ -33,12 +33,15 @@ public:
     /// clipboard: one a line, in the order in which they are shown.
     void copyKey() const;
     void copyReference() const;
+    /// The row of the current secret; none on the failure's row or without a row.
+    [[nodiscard]] std::optional<int> currentSecret() const;
     /// The key of the current secret, exactly; none on the failure's row or without a row.
     [[nodiscard]] std::optional<QByteArray> currentKey() const;
     [[nodiscard]] int selectedCount() const;
 
 Q_SIGNALS:
     void selectedCountChanged(); ///< it may have
+    void currentSecretChanged(); ///< it is another one, or it may have other content
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
