@@ -3,28 +3,37 @@
 #include "ui/clipboardnote.h"
 
 #include "ui/clipboardguard.h"
-#include "ui/elidedlabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
 namespace coffer::ui {
 
 namespace {
 
+// Short, because the last line of a narrow window has little room.
 QString words(const ClipboardGuard &guard)
 {
     if (guard.isRefused()) {
-        return ClipboardNote::tr(
-            "The system keeps the clipboard; it is cleared when this window is "
-            "used again");
+        return ClipboardNote::tr("Clipboard not cleared");
     }
-    if (const auto left = guard.left()) {
-        return ClipboardNote::tr("Clipboard is cleared in %Ln s", nullptr,
-                                 static_cast<int>(left->count()));
+    const auto left = guard.left();
+    return left ? ClipboardNote::tr("Clipboard: %L1 s").arg(left->count())
+                : ClipboardNote::tr("Clipboard: secret");
+}
+
+QString meaning(const ClipboardGuard &guard)
+{
+    if (guard.isRefused()) {
+        return ClipboardNote::tr("The system did not let the clipboard be cleared. It is tried "
+                                 "again when this window is used.");
     }
-    return ClipboardNote::tr("A secret is on the clipboard");
+    const auto left = guard.left();
+    return left ? ClipboardNote::tr("The secret is taken off the clipboard in %Ln second(s).",
+                                    nullptr, static_cast<int>(left->count()))
+                : ClipboardNote::tr("There is a secret on the clipboard.");
 }
 
 } // namespace
@@ -33,7 +42,7 @@ ClipboardNote::ClipboardNote(const ClipboardGuard &guard, QAction &clear, QWidge
     : QWidget(parent)
     , m_guard(guard)
     , m_clear(clear)
-    , m_text(new ElidedLabel(this))
+    , m_text(new QLabel(this))
 {
     auto *button = new QToolButton(this);
     button->setText(tr("Clear Now"));
@@ -53,6 +62,8 @@ void ClipboardNote::show()
 {
     m_clear.setEnabled(m_guard.isHolding());
     m_text->setText(words(m_guard));
+    m_text->setToolTip(meaning(m_guard));
+    m_text->setAccessibleName(m_text->toolTip());
     setVisible(m_guard.isHolding());
 }
 

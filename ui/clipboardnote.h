@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 
 namespace coffer::ui {
 
 class ClipboardGuard;
-class ElidedLabel;
 
 /// Says in the status bar for how long a secret is still on the clipboard, and offers to clear it.
 class ClipboardNote final : public QWidget
@@ -24,7 +24,7 @@ private:
 
     const ClipboardGuard &m_guard;
     QAction &m_clear;
-    ElidedLabel *m_text;
+    QLabel *m_text;
 };
 
 } // namespace coffer::ui

@@ -26,8 +26,8 @@ public:
     void copyIds(const SecretsModel &model) const;
     /// The rows as a table for a spreadsheet, without values.
     void copyRows(const SecretsModel &model) const;
-    /// The value as a secret: exactly its text, or the base64 of bytes that are none. Returns what is
-    /// to be said of that, if anything.
+    /// The value as a secret: exactly its text, or the base64 of bytes that are none. Returns what
+    /// is to be said of that, if anything.
     [[nodiscard]] QString copyValue(const HeldSecret &secret) const;
     /// How to list the same secrets with curl, \a last at a time.
     static void copyCurl(const Place &place, int last);

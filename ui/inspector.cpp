@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace coffer::ui {
 
 namespace {
@@ -48,7 +50,7 @@ void Inspector::build()
     m_key = field(tr("Key"), &m_actions->copyKey);
     m_value = new ValueView(m_actions->reveal, m_actions->copyValue, m_actions->saveValue,
                             m_actions->copyReference, m_details);
-    layout->addWidget(m_value, 1);
+    layout->addWidget(m_value);
     m_reference = field(tr("Used in pipelines as"), &m_actions->copyReference);
     m_created = field(tr("Created"));
     m_updated = field(tr("Updated"));
@@ -108,6 +110,9 @@ void Inspector::setRevealed(bool revealed)
 {
     if (m_value != nullptr) {
         m_value->setRevealed(revealed);
+        // A value in plain takes all the room that there is.
+        static_cast<QVBoxLayout *>(m_details->layout())
+            ->setStretchFactor(m_value, m_value->isRevealed() ? 1 : 0);
     }
 }
 
@@ -129,9 +134,18 @@ void Inspector::enter()
     focusNextChild();
 }
 
+// Nothing may be cut off on the right, where one cannot scroll to.
+QSize Inspector::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    const int content = widget()->minimumSizeHint().width() + 2 * frameWidth()
+        + verticalScrollBar()->sizeHint().width();
+    return {std::max(least.width(), content), least.height()};
+}
+
 QSize Inspector::sizeHint() const
 {
-    constexpr int columns = 48;
+    constexpr int columns = 52;
     constexpr int lines = 16;
     return {columns * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing()};
 }

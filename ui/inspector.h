@@ -50,6 +50,7 @@ public:
     void enter();
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void build();

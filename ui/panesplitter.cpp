@@ -12,12 +12,18 @@ PaneSplitter::PaneSplitter(QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
 {
     setChildrenCollapsible(false);
+    connect(this, &QSplitter::splitterMoved, this, [this] { chosen() = sizes(); });
 }
 
 void PaneSplitter::resizeEvent(QResizeEvent *event)
 {
     arrange();
     QSplitter::resizeEvent(event);
+}
+
+QList<int> &PaneSplitter::chosen()
+{
+    return m_chosen.at(orientation() == Qt::Horizontal ? 0 : 1);
 }
 
 void PaneSplitter::arrange()
@@ -28,9 +34,8 @@ void PaneSplitter::arrange()
     if (wanted == orientation() || count() < 2) {
         return;
     }
-    m_sizes.at(isWide ? 0 : 1) = sizes();
     setOrientation(wanted);
-    QList<int> now = m_sizes.at(isWide ? 1 : 0);
+    QList<int> now = chosen();
     if (now.size() != count()) {
         // At most half of it, which leaves rows to choose from.
         const QSize hint = widget(1)->sizeHint();

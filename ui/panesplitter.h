@@ -20,8 +20,10 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] QList<int> &chosen();
 
-    std::array<QList<int>, 2> m_sizes; // as they were when it was narrow, and when it was wide
+    std::array<QList<int>, 2>
+        m_chosen; // the sizes that somebody has chosen, side by side and below
 };
 
 } // namespace coffer::ui

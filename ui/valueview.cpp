@@ -94,7 +94,6 @@ ValueView::ValueView(QAction &reveal, QAction &copy, QAction &save, QAction &cop
     layout->addWidget(m_note);
     layout->addWidget(m_reason);
     layout->addWidget(m_plain, 1);
-    layout->addStretch();
     m_plain->hide();
     m_note->hide();
 }
