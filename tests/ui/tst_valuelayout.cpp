@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(cuts("", 4), (Cuts{0, 0}));
         QCOMPARE(cuts("abcd", 4), (Cuts{0, 4}));
         QCOMPARE(cuts("abcdefghi", 4), (Cuts{0, 4, 8, 9}));
-        QCOMPARE(cuts("ab\ncdefg\nhi", 4), (Cuts{0, 3, 7, 9, 11}));
+        QCOMPARE(cuts("ab\ncdefg\nhij", 4), (Cuts{0, 3, 7, 9, 12}));
         QCOMPARE(cuts("aaa€b", 4), (Cuts{0, 3, 7}));
     }
 
