@@ -6,6 +6,7 @@
 #include "account/settings.h"
 #include "account/tokenstore.h"
 #include "account/vendorlogin.h"
+#include "ui/clipboardguard.h"
 
 #include <QNetworkAccessManager>
 
@@ -33,6 +34,8 @@ struct Commons
     ProfileStore profiles{settings};
     TokenStore tokens;
     VendorLogin vendor;
+    Clock clock = sinceBoot; ///< for what is hidden or cleared after a time
+    ClipboardGuard clipboard{settings, [this] { return clock(); }};
     QNetworkAccessManager network;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/growtofit.h"
 #include "ui/guardrails.h"
 #include "ui/icons.h"
+#include "ui/inspectflow.h"
 #include "ui/profileflow.h"
 #include "ui/queryflow.h"
 #include "ui/statedisplay.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     connect(&m_guardRails->drops(), &FileDrop::dropped, this,
             [this](const QStringList &files) { m_changeFlow->createFrom(files); });
     m_display = std::make_unique<StateDisplay>(*this, *m_ui, m_options.demo, emptyChoices());
+    m_inspectFlow = std::make_unique<InspectFlow>(m_commons, *m_ui, *this);
     connect(m_ui->table, &SecretsView::selectedCountChanged, this,
             [this] { m_display->showStatus(m_session.get()); });
     showState();
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_inspectFlow->end();
     m_ui->table->setSecrets(nullptr); // the view must not outlive what it looks at
 }
 
@@ -118,6 +121,7 @@ bool MainWindow::leave()
     }
     m_changeFlow.reset();
     m_queryFlow.reset();
+    m_inspectFlow->end();
     m_ui->table->setSecrets(nullptr);
     m_ui->messageBar->clear();
     m_ui->statusBar->setPlace({}, {});
@@ -160,6 +164,7 @@ void MainWindow::startSession()
     m_ui->statusBar->setPlace(shortName(connection), fullName(connection));
     m_ui->table->setSecrets(&model);
     m_queryFlow = std::make_unique<QueryFlow>(model, *m_ui->filterBar, *m_ui->table);
+    m_inspectFlow->begin(*m_session, *m_place, m_options.pageSizing.first);
     showState();
 }
 
@@ -291,7 +296,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::nextPane()
 {
-    if (m_ui->filterBar->isEnabled() && !m_ui->filterBar->isAncestorOf(focusWidget())) {
+    const bool isFiltering = m_ui->filterBar->isAncestorOf(focusWidget());
+    const bool isInDetails = m_ui->inspector->isAncestorOf(focusWidget());
+    if (!isFiltering && !isInDetails && m_inspectFlow->isShown()) {
+        m_ui->inspector->enter();
+    } else if (!isFiltering && m_ui->filterBar->isEnabled()) {
         m_ui->filterBar->edit();
     } else {
         m_ui->pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);

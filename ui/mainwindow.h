@@ -20,6 +20,7 @@ class ChangeFlow;
 struct Commons;
 class ConnectionDialog;
 class GuardRails;
+class InspectFlow;
 class ProfileFlow;
 class QueryFlow;
 class StateDisplay;
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<StateDisplay> m_display;
     std::unique_ptr<GuardRails> m_guardRails;
+    std::unique_ptr<InspectFlow> m_inspectFlow;
     std::optional<Place> m_place; // of the session, while there is one
     std::unique_ptr<Session> m_session;
     // These refer to the session, and so go first.

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plainlabel.h"
 
+#include "ui/contrast.h"
+
+#include <QEvent>
+
 namespace coffer::ui {
 
 namespace {
@@ -41,8 +45,46 @@ void PlainLabel::setPlain(const QString &text)
     if (m_plain.size() > longestText) {
         m_plain = m_plain.first(longestText) + QChar(0x2026);
     }
+    showPlain();
+}
+
+void PlainLabel::setWhole(const QString &text)
+{
+    m_plain = text;
+    showPlain();
+}
+
+void PlainLabel::showPlain()
+{
     setText(withBreaks(m_plain));
     setAccessibleName(m_plain);
+}
+
+void PlainLabel::setMuted()
+{
+    m_isMuted = true;
+    setColour();
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (m_isMuted && event->type() == QEvent::PaletteChange) {
+        setColour();
+    }
+}
+
+void PlainLabel::setColour()
+{
+    // The colours around it, because its own are the muted ones already.
+    const QPalette around = parentWidget() != nullptr ? parentWidget()->palette() : palette();
+    const QColor colour = muted(around, QPalette::Window);
+    if (palette().color(QPalette::Active, QPalette::WindowText) != colour) {
+        QPalette own = palette();
+        own.setColor(QPalette::Active, QPalette::WindowText, colour);
+        own.setColor(QPalette::Inactive, QPalette::WindowText, colour);
+        setPalette(own);
+    }
 }
 
 } // namespace coffer::ui

@@ -16,10 +16,21 @@ public:
     explicit PlainLabel(QWidget *parent = nullptr);
 
     void setPlain(const QString &text);
+    /// The same, with nothing left out.
+    void setWhole(const QString &text);
+    /// Shows it in the colour of text that matters less.
+    void setMuted();
     [[nodiscard]] QString plain() const { return m_plain; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showPlain();
+    void setColour();
+
     QString m_plain;
+    bool m_isMuted = false;
 };
 
 } // namespace coffer::ui

@@ -6,6 +6,7 @@
 #include "ui/maskpainter.h"
 #include "ui/secretaccessible.h"
 #include "ui/secretannouncer.h"
+#include "ui/secretmime.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -17,7 +18,6 @@
 #include <QPainter>
 #include <QTextBlock>
 
-#include <memory>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,10 +72,10 @@ void SecretEdit::copy()
     if (!m_revealed || !cursor.hasSelection()) {
         return;
     }
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(fromEditorText(cursor.selectedText()));
-    mime->setData(u"x-kde-passwordManagerHint"_s, "secret"); // clipboard histories leave it out
-    QGuiApplication::clipboard()->setMimeData(mime.release());
+    QByteArray utf8 = utf8FromEditorText(cursor.selectedText());
+    // The clipboard's guard clears it again.
+    QGuiApplication::clipboard()->setMimeData(new SecretMime(WipedBytes(utf8.begin(), utf8.end())));
+    wipe(utf8);
     Q_EMIT copied();
 }
 

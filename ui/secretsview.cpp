@@ -69,6 +69,7 @@ void SecretsView::setSecrets(SecretsModel *model)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setModel(model);
     Q_EMIT selectedCountChanged();
+    Q_EMIT currentSecretChanged();
     if (model == nullptr) {
         return;
     }
@@ -106,13 +107,20 @@ void SecretsView::showSecret(int row)
     setFocus();
 }
 
-std::optional<SecretStore::Place> SecretsView::currentSecret() const
+std::optional<int> SecretsView::currentSecretRow() const
 {
     const int row = currentIndex().row();
-    if (m_secrets == nullptr || row < 0 || row >= m_secrets->secretCount()) {
+    const bool isSecret = m_secrets != nullptr && row >= 0 && row < m_secrets->secretCount();
+    return isSecret ? std::optional(row) : std::nullopt;
+}
+
+std::optional<SecretStore::Place> SecretsView::currentSecret() const
+{
+    const auto row = currentSecretRow();
+    if (!row) {
         return std::nullopt;
     }
-    return m_secrets->secretAt(row);
+    return m_secrets->secretAt(*row);
 }
 
 std::optional<QByteArray> SecretsView::currentKey() const
@@ -160,6 +168,9 @@ void SecretsView::currentChanged(const QModelIndex &current, const QModelIndex &
     QTableView::currentChanged(current, previous);
     viewport()->update(rowRect(*this, current)); // the cursor is around all of it
     viewport()->update(rowRect(*this, previous));
+    if (!m_isArranging && current.row() != previous.row()) {
+        Q_EMIT currentSecretChanged();
+    }
 }
 
 void SecretsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -249,6 +260,7 @@ void SecretsView::restorePlace()
     m_place.restore(*this, *m_secrets);
     m_isArranging = false;
     Q_EMIT selectedCountChanged(); // a reset forgets the selection without a word
+    Q_EMIT currentSecretChanged();
     m_failure.show(*m_secrets); // its widget went with the rows
 }
 

@@ -33,6 +33,8 @@ public:
     /// clipboard: one a line, in the order in which they are shown.
     void copyKey() const;
     void copyReference() const;
+    /// The row of the current secret; none on the failure's row or without a row.
+    [[nodiscard]] std::optional<int> currentSecretRow() const;
     /// The key of the current secret, exactly; none on the failure's row or without a row.
     [[nodiscard]] std::optional<QByteArray> currentKey() const;
     /// The secret the keyboard is at; as currentKey().
@@ -42,6 +44,7 @@ public:
 Q_SIGNALS:
     void entered(); ///< somebody has pressed Enter on a secret, or clicked it twice
     void selectedCountChanged(); ///< it may have
+    void currentSecretChanged(); ///< it is another one, or it may have other content
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -41,17 +41,29 @@ int rowCount(const std::vector<RowRange> &rows)
     return count;
 }
 
-QStringList keysToCopy(const QTableView &view, const SecretsModel &model)
+std::vector<RowRange> rowsToCopy(const QTableView &view, const SecretsModel &model)
 {
     std::vector<RowRange> rows = selectedRows(*view.selectionModel());
     if (const int current = view.currentIndex().row(); rows.empty() && current >= 0) {
         rows.push_back({current, current});
     }
+    const int end = model.secretCount();
+    if (!rows.empty() && rows.back().last >= end) {
+        rows.back().last = end - 1;
+        if (rows.back().first >= end) {
+            rows.pop_back();
+        }
+    }
+    return rows;
+}
+
+QStringList keysToCopy(const QTableView &view, const SecretsModel &model)
+{
+    const std::vector<RowRange> rows = rowsToCopy(view, model);
     QStringList keys;
     keys.reserve(rowCount(rows));
     for (const RowRange &range : rows) {
-        // The failure's row is no secret.
-        for (int row = range.first; row <= std::min(range.last, model.secretCount() - 1); ++row) {
+        for (int row = range.first; row <= range.last; ++row) {
             const Place place = model.secretAt(row);
             keys += fromUtf8(place.chunk.key(place.row).toByteArray()).text;
         }

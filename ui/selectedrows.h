@@ -30,6 +30,10 @@ struct RowRange
 /// How many rows these are.
 [[nodiscard]] int rowCount(const std::vector<RowRange> &rows);
 
+/// The rows of the secrets of \a model that are selected in \a view; without a selection that of
+/// the row the keyboard is at. The failure's row is no secret.
+[[nodiscard]] std::vector<RowRange> rowsToCopy(const QTableView &view, const SecretsModel &model);
+
 /// The keys of the secrets of \a model that are selected in \a view, exactly and as they are
 /// ordered there; without a selection that of the row the keyboard is at.
 [[nodiscard]] QStringList keysToCopy(const QTableView &view, const SecretsModel &model);

@@ -36,9 +36,17 @@ void dressActions(QMainWindow &window, Ui::MainWindow &ui)
     for (QAction *action : window.findChildren<QAction *>()) {
         action->setIconVisibleInMenu(false); // only some have one, which is worse than none
     }
+    ui.actionCopyKey->setIcon(icon(QLatin1String("edit-copy")));
+    ui.actionCopyReference->setIcon(icon(QLatin1String("edit-copy")));
+    ui.actionCopyId->setIcon(icon(QLatin1String("edit-copy")));
+    ui.actionCopyValue->setIcon(icon(QLatin1String("edit-copy")));
+    ui.actionSaveValue->setIcon(icon(QLatin1String("document-save")));
+    ui.table->addAction(ui.actionReveal);
+    ui.inspector->addAction(ui.actionCopyValue);
     // These belong to the table, not to the window: text fields have their own.
-    for (QAction *action : {ui.actionEdit, ui.actionCopyKey, ui.actionCopyReference,
-                            ui.actionDelete, ui.actionSelectAll}) {
+    for (QAction *action :
+         {ui.actionEdit, ui.actionDelete, ui.actionCopyKey, ui.actionCopyReference, ui.actionCopyValue, ui.actionCopyId,
+          ui.actionCopyRows, ui.actionCopyCurl, ui.actionCopyVendor, ui.actionSelectAll}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         ui.table->addAction(action);
     }

@@ -74,18 +74,10 @@ QString timeText(qint64 time, const QByteArray &words)
 
 QString timeMeaning(qint64 time)
 {
-    if (time == unknownTime) {
-        return Cell::tr("The server sent no date that can be read.");
-    }
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
-    const QDateTime local = utc.toLocalTime();
-    const bool isUtc = local.offsetFromUtc() == 0; // and then said once
-    // The long format ends with the time zone.
-    QString text = QLocale().toString(isUtc ? utc : local, QLocale::LongFormat);
-    if (!isUtc) {
-        text += utc.toString(QStringLiteral("\nyyyy-MM-dd HH:mm:ss 'UTC'"));
-    }
-    return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // each in one line
+    QString text = exactTime(time);
+    return time == unknownTime
+        ? text
+        : text.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // each in one line
 }
 
 // Tool tips read text that begins like HTML as HTML; keys come from the server.
@@ -181,6 +173,22 @@ QVariant cellData(const PageChunk &chunk, std::size_t row, int listRow, Column c
     default:
         return {};
     }
+}
+
+QString exactTime(qint64 time)
+{
+    if (time == unknownTime) {
+        return Cell::tr("The server sent no date that can be read.");
+    }
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
+    const QDateTime local = utc.toLocalTime();
+    const bool isUtc = local.offsetFromUtc() == 0; // and then said once
+    // The long format ends with the time zone.
+    QString text = QLocale().toString(isUtc ? utc : local, QLocale::LongFormat);
+    if (!isUtc) {
+        text += utc.toString(QStringLiteral("\nyyyy-MM-dd HH:mm:ss 'UTC'"));
+    }
+    return text;
 }
 
 QString relativeTime(qint64 time, qint64 now)

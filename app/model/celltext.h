@@ -30,6 +30,10 @@ enum CellRole {
 [[nodiscard]] QVariant cellData(const PageChunk &chunk, std::size_t row, int listRow, Column column,
                                 int role);
 
+/// When \a time was, in milliseconds since 1970: here, and in UTC on a line of its own where that
+/// is another.
+[[nodiscard]] QString exactTime(qint64 time);
+
 /// How long before \a now \a time was, in words; both in milliseconds since 1970.
 [[nodiscard]] QString relativeTime(qint64 time, qint64 now);
 

@@ -7,13 +7,18 @@
 
 namespace coffer {
 
-Place StoreSnapshot::at(std::size_t row) const
+const StoreSnapshot::Part &StoreSnapshot::partOf(std::size_t row) const
 {
     const std::span<const Part> all = parts();
     const auto after =
         std::upper_bound(all.begin(), all.end(), row,
                          [](std::size_t wanted, const Part &part) { return wanted < part.start; });
-    const Part &part = *std::prev(after);
+    return *std::prev(after);
+}
+
+Place StoreSnapshot::at(std::size_t row) const
+{
+    const Part &part = partOf(row);
     return {*part.chunk, row - part.start};
 }
 

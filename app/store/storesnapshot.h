@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size; }
     /// Where \a row lies, 0 <= row < size(); valid while a snapshot or the store has the chunk.
     [[nodiscard]] Place at(std::size_t row) const;
+    /// The chunk that \a row lies in, and where that begins.
+    [[nodiscard]] const Part &partOf(std::size_t row) const;
     /// The chunks in order, none of them empty.
     [[nodiscard]] std::span<const Part> parts() const { return {m_parts.get(), m_count}; }
 

@@ -16,16 +16,6 @@ namespace {
 constexpr int newest = 1'000'000;
 const QUuid instance(QStringLiteral("11111111-2222-4333-8444-555555555555"));
 
-QJsonObject secret(int number, const QString &keyBegin)
-{
-    return {{QStringLiteral("id"), FakeApi::id(number).toString(QUuid::WithoutBraces)},
-            {QStringLiteral("coreInstanceID"), instance.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("key"), keyBegin + QString::fromLatin1(FakeApi::key(number))},
-            {QStringLiteral("value"), QStringLiteral("dmFsdWU=")},
-            {QStringLiteral("createdAt"), QStringLiteral("2024-01-02T03:04:05Z")},
-            {QStringLiteral("updatedAt"), QStringLiteral("2024-01-02T03:04:05Z")}};
-}
-
 RawReply page(const QJsonArray &items, const QString &next)
 {
     const QJsonObject body{
@@ -80,6 +70,16 @@ RawReply FakeApi::reply(const RawRequest &request)
     return list(request);
 }
 
+QJsonObject FakeApi::secret(int number) const
+{
+    return {{QStringLiteral("id"), id(number).toString(QUuid::WithoutBraces)},
+            {QStringLiteral("coreInstanceID"), instance.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("key"), m_keyBegin + QString::fromLatin1(key(number))},
+            {QStringLiteral("value"), m_value},
+            {QStringLiteral("createdAt"), QStringLiteral("2024-01-02T03:04:05Z")},
+            {QStringLiteral("updatedAt"), m_updatedAt}};
+}
+
 RawReply FakeApi::list(const RawRequest &request)
 {
     const QUrlQuery query(QUrl(QString::fromLatin1(request.target)));
@@ -95,7 +95,7 @@ RawReply FakeApi::list(const RawRequest &request)
     QJsonArray items;
     for (int row = first; row < end; ++row) {
         const int number = row < m_newer ? newest + row : row - m_newer;
-        items.append(secret(number, m_keyBegin));
+        items.append(secret(number));
     }
     return page(items, end < m_newer + m_secrets ? QString::number(end) : QString());
 }

@@ -5,6 +5,10 @@
 #include "api/connection.h"
 #include "support/rawserver.h"
 
+#include <QString>
+
+class QJsonObject;
+
 namespace coffer::test {
 
 /// A core instance with made-up secrets on a RawServer, which a test can make fail.
@@ -31,6 +35,11 @@ public:
     /// Puts \a text before every key, for keys that are no plain words.
     void beginKeysWith(const QString &text) { m_keyBegin = text; }
 
+    /// Gives every secret this value, as it is on the wire.
+    void setValue(const QString &base64) { m_value = base64; }
+    /// When every secret was changed last.
+    void setUpdatedAt(const QString &time) { m_updatedAt = time; }
+
     [[nodiscard]] RawServer &server() { return m_server; }
     [[nodiscard]] std::vector<RawRequest> requests(const QByteArray &method) const;
 
@@ -39,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] RawReply reply(const RawRequest &request);
+    [[nodiscard]] QJsonObject secret(int number) const;
     [[nodiscard]] RawReply list(const RawRequest &request);
 
     RawServer m_server;
@@ -48,6 +58,8 @@ private:
     std::optional<RawReply> m_refusal;
     std::optional<RawReply> m_postAnswer;
     QString m_keyBegin;
+    QString m_value = QStringLiteral("dmFsdWU=");
+    QString m_updatedAt = QStringLiteral("2024-01-02T03:04:05Z");
     bool m_emptyPages = false;
     int m_emptyPage = 0;
 };

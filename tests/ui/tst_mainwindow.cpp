@@ -553,8 +553,8 @@ private Q_SLOTS:
             visited += QApplication::focusWidget();
         }
         // The filter and its two choices, Retry in the last row, the message's action and its
-        // closing.
-        QCOMPARE(visited.size(), 6);
+        // closing; the details, which can be scrolled, and their six buttons.
+        QCOMPARE(visited.size(), 13);
     }
 
     void theContextMenuIsTheTables()
@@ -566,7 +566,11 @@ private Q_SLOTS:
         for (const QAction *action : shown.table->actions()) {
             texts += action->text();
         }
-        QCOMPARE(texts, (QStringList{u"Copy &Key"_s, u"Copy &Reference"_s, u"Select &All"_s}));
+        QCOMPARE(
+            texts,
+            (QStringList{u"Reveal Va&lue"_s, u"Copy &Key"_s, u"Copy &Reference"_s, u"Copy &Value"_s,
+                         u"Copy &ID"_s, u"Copy Ro&ws as a Table"_s, u"Copy c&url Command"_s,
+                         u"Copy Cal&yptia Command"_s, u"Select &All"_s}));
     }
 
     void toolTipsTellTheKeys()
