@@ -3,9 +3,9 @@
 #pragma once
 
 #include "model/secretsmodel.h"
-#include "ui/columnwidths.h"
 #include "ui/failureplace.h"
 #include "ui/keptplace.h"
+#include "ui/tablecolumns.h"
 
 #include <QTableView>
 
@@ -36,6 +36,7 @@ public:
     /// The key of the current secret, exactly; none on the failure's row or without a row.
     [[nodiscard]] std::optional<QByteArray> currentKey() const;
     [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] TableColumns &columns() { return m_columns; }
 
 Q_SIGNALS:
     void selectedCountChanged(); ///< it may have
@@ -61,7 +62,7 @@ private:
     SecretsModel *m_secrets = nullptr;
     FailurePlace m_failure{*this};
     KeptPlace m_place;
-    ColumnWidths m_widths{*this};
+    TableColumns m_columns{*this};
     bool m_isArranging = false; // what changes now, nobody has changed
 };
 
