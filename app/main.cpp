@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/screenshot.h"
 #include "ui/terminal.h"
+#include "ui/theme.h"
 #include "ui/translations.h"
 #include "ui/usagetext.h"
 
@@ -100,10 +101,12 @@ int run(const Options &options)
     const bool remembers = !options.demo && options.screenshot.isEmpty();
     auto commons = remembers ? std::make_unique<ui::Commons>(Settings::usualFile())
                              : std::make_unique<ui::Commons>();
+    const ui::ThemeKeeper theme(commons->settings);
     const auto connection = draft.connection();
     ui::MainWindow window(
         *commons,
-        {.pageSizing = options.pageSize ? PageSizing::always(*options.pageSize) : PageSizing{},
+        {.pageSizing =
+             options.pageSize ? std::optional(PageSizing::always(*options.pageSize)) : std::nullopt,
          .readOnly = options.readOnly,
          .loadAll = options.loadAll,
          .filter = options.filter,

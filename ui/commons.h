@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/settings.h"
+#include "api/requestlog.h"
 
 #include <QNetworkAccessManager>
 
@@ -11,15 +12,17 @@ namespace coffer::ui {
 /// What all windows of the program share. Without arguments nothing of it is kept after its end.
 struct Commons
 {
-    Commons() = default;
+    Commons() { requests.watch(network); }
     /// Remembers in \a settingsFile.
     explicit Commons(const QString &settingsFile)
         : settings(settingsFile)
     {
+        requests.watch(network);
     }
 
     Settings settings;
     QNetworkAccessManager network;
+    RequestLog requests; ///< of that network
 };
 
 } // namespace coffer::ui

@@ -17,6 +17,8 @@ namespace coffer::ui {
 
 class CreateFlow;
 struct Commons;
+class HelpFlow;
+class LookFlow;
 class QueryFlow;
 class StateDisplay;
 
@@ -27,7 +29,7 @@ class MainWindow;
 /// What a window is told once, when it is made.
 struct WindowOptions
 {
-    PageSizing pageSizing = {};
+    std::optional<PageSizing> pageSizing = {}; ///< none: what is preferred
     bool readOnly = false; ///< there is no action that changes anything
     bool loadAll = false;
     QString filter = {}; ///< what the filter begins with
@@ -69,6 +71,7 @@ protected:
 private:
     void setUpActions();
     void startSession();
+    [[nodiscard]] PageSizing pageSizing() const;
     void pagingChanged();
     void showState();
     [[nodiscard]] EmptyChoices emptyChoices();
@@ -78,6 +81,8 @@ private:
     WindowOptions m_options;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<StateDisplay> m_display;
+    std::unique_ptr<LookFlow> m_lookFlow;
+    std::unique_ptr<HelpFlow> m_helpFlow;
     std::optional<Place> m_place; // of the session, while there is one
     std::unique_ptr<Session> m_session;
     // These refer to the session, and so go first.
