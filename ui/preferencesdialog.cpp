@@ -32,10 +32,10 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     m_ui->buttons->button(QDialogButtonBox::Close)->setIcon({}); // the other has none
     auto *restore = m_ui->buttons->addButton(tr("&Restore Defaults"), QDialogButtonBox::ResetRole);
     restore->setAutoDefault(false);
-    connect(restore, &QPushButton::clicked, this, [this] { show({}), write(); });
+    connect(restore, &QPushButton::clicked, this, [this] { showPreferences({}), write(); });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
-    show(Preferences::read(m_settings));
+    showPreferences(Preferences::read(m_settings));
     connect(m_ui->theme, &QComboBox::currentIndexChanged, this, &PreferencesDialog::write);
     for (QSpinBox *field : {m_ui->clipboard, m_ui->reveal, m_ui->idle, m_ui->pageSize}) {
         connect(field, &QSpinBox::valueChanged, this, &PreferencesDialog::write);
@@ -44,14 +44,14 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     // Another window, or the theme's menu.
     connect(&m_settings, &Settings::changed, this, [this](const QString &name) {
         if (Preferences::areIn(name)) {
-            show(Preferences::read(m_settings));
+            showPreferences(Preferences::read(m_settings));
         }
     });
 }
 
 PreferencesDialog::~PreferencesDialog() = default;
 
-void PreferencesDialog::show(const Preferences &preferences)
+void PreferencesDialog::showPreferences(const Preferences &preferences)
 {
     if (std::exchange(m_isShowing, true)) {
         return; // it is us who change them

@@ -27,7 +27,7 @@ public:
     ~PreferencesDialog() override;
 
 private:
-    void show(const Preferences &preferences);
+    void showPreferences(const Preferences &preferences);
     void write();
     void showProblem();
 

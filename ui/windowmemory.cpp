@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSplitter>
 
 #include <algorithm>
@@ -83,9 +84,17 @@ void WindowMemory::restorePlace()
     if (place.isEmpty() || !m_window.restoreGeometry(place)) {
         return;
     }
-    // Qt sees to it that the window is on a screen, but not that all of it is.
+    // Qt sees to it that some of the window is on a screen, but not that all of it is.
     if (!m_window.isMaximized() && !m_window.isFullScreen()) {
         m_window.resize(m_window.size().boundedTo(roomFor(m_window)));
+        const QRect screen = m_window.screen()->availableGeometry();
+        const QRect frame = m_window.frameGeometry();
+        if (!screen.contains(frame)) {
+            const QPoint last =
+                screen.bottomRight() - QPoint(frame.width() - 1, frame.height() - 1);
+            m_window.move(std::max(screen.x(), std::min(frame.x(), last.x())),
+                          std::max(screen.y(), std::min(frame.y(), last.y())));
+        }
         constexpr int step = 32;
         while (hidesAnother(m_window)) {
             m_window.move(m_window.pos() + QPoint(step, step));
