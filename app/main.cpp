@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
+#include "api/requestlogfile.h"
 #include "commandline.h"
 #include "demo/demoloader.h"
 #include "ui/commons.h"
@@ -101,6 +102,11 @@ int run(const Options &options)
     const bool remembers = !options.demo && options.screenshot.isEmpty();
     auto commons = remembers ? std::make_unique<ui::Commons>(Settings::usualFile())
                              : std::make_unique<ui::Commons>();
+    std::optional<RequestLogFile> log;
+    if (!options.logFile.isEmpty() && !log.emplace(commons->requests, options.logFile).isOpen()) {
+        ui::complain(Main::tr("%1 cannot be written: %2.").arg(options.logFile, log->problem()));
+        return FailedToRun;
+    }
     const ui::ThemeKeeper theme(commons->settings);
     const auto connection = draft.connection();
     ui::MainWindow window(
