@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QProxyStyle>
 #include <QScreen>
 #include <QStyle>
 #include <QSysInfo>
@@ -62,7 +63,8 @@ Diagnostics Diagnostics::gather(Commons &commons, const QUrl &api)
         u"%1, %2 %3, %4"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
                                QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture());
     found.platform = QGuiApplication::platformName();
-    found.style = QApplication::style()->name();
+    const auto *chosen = qobject_cast<const QProxyStyle *>(QApplication::style());
+    found.style = (chosen != nullptr ? chosen->baseStyle() : QApplication::style())->name();
     found.theme = Preferences::read(commons.settings).theme;
     for (const QScreen *screen : QGuiApplication::screens()) {
         found.screens.push_back({screen->size(), screen->devicePixelRatio()});

@@ -27,7 +27,9 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
         field->setSingleStep(5);
     }
     m_ui->pageSize->setRange(0, Preferences::largestPage);
-    m_ui->protectedNote->setPlain(tr("In a protected profile Coffer always asks."));
+    m_ui->protectedNote->setField(m_ui->confirmsDelete);
+    m_ui->protectedNote->setNote(FieldNote::Kind::Hint,
+                                 tr("In a protected profile Coffer always asks."));
 
     m_ui->buttons->button(QDialogButtonBox::Close)->setIcon({}); // the other has none
     auto *restore = m_ui->buttons->addButton(tr("&Restore Defaults"), QDialogButtonBox::ResetRole);

@@ -42,9 +42,9 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidg
     layout->addWidget(m_filter);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
-    constexpr int lines = 34;
+    constexpr int lines = 40;
     const int letter = fontMetrics().averageCharWidth();
-    resize(QSize(80 * letter, lines * fontMetrics().height()).boundedTo(roomFor(*this)));
+    resize(QSize(96 * letter, lines * fontMetrics().height()).boundedTo(roomFor(*this)));
 }
 
 void ShortcutsDialog::fill(const std::vector<ShortcutGroup> &groups)

@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include "account/settings.h"
+#include "ui/chosenstyle.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -111,13 +112,13 @@ void ThemeKeeper::apply(Theme theme)
     if (theme == std::exchange(m_theme, theme)) {
         return; // nothing is touched where nothing was chosen
     }
-    if (m_desktopStyle.isEmpty()) {
+    const bool isOurs = qobject_cast<ChosenStyle *>(QApplication::style()) != nullptr;
+    if (theme == Theme::System) {
+        QApplication::setStyle(QStyleFactory::create(m_desktopStyle));
+    } else if (!isOurs) {
+        // Other styles draw with colours of their own, which do not go with ours.
         m_desktopStyle = QApplication::style()->name();
-    }
-    // Other styles draw with colours of their own, which do not go with ours.
-    const QString style = theme == Theme::System ? m_desktopStyle : u"fusion"_s;
-    if (QApplication::style()->name() != style) {
-        QApplication::setStyle(QStyleFactory::create(style));
+        QApplication::setStyle(new ChosenStyle);
     }
     const QPalette palette = paletteOf(theme);
     QApplication::setPalette(palette);

@@ -16,6 +16,7 @@
 #include "ui/mainwindow.h"
 #include "ui/secretsview.h"
 #include "ui/theme.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -45,10 +46,11 @@ namespace {
 class Gallery final
 {
 public:
-    Gallery(Camera &camera, int width)
+    Gallery(Camera &camera, int width, Theme theme)
         : m_camera(camera)
         , m_width(width)
     {
+        Preferences{.theme = theme}.write(m_commons.settings);
     }
 
     void draw()
@@ -361,6 +363,7 @@ int main(int argc, char **argv)
     if (!isCheck && !QDir().mkpath(folder)) {
         return usage();
     }
+    installTranslations(QLocale(QLocale::English)); // which has the plurals
     QIcon::setThemeName(u"hicolor"_s); // Coffer's own icons, on whatever machine
     Settings settings;
     const ThemeKeeper keeper(settings);
@@ -369,10 +372,11 @@ int main(int argc, char **argv)
              ? arguments.mid(2)
              : QStringList{u"light"_s, u"dark"_s, u"rtl"_s, u"narrow"_s}) {
         const bool isNarrow = look == u"narrow";
-        Preferences{.theme = look == u"dark" ? Theme::Dark : Theme::Light}.write(settings);
+        const Theme theme = look == u"dark" ? Theme::Dark : Theme::Light;
+        Preferences{.theme = theme}.write(settings);
         QApplication::setLayoutDirection(look == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
         Camera camera(folder, look, isNarrow);
-        Gallery(camera, isNarrow ? 480 : 0).draw();
+        Gallery(camera, isNarrow ? 480 : 0, theme).draw();
         problems += camera.problems();
     }
     for (const QString &problem : std::as_const(problems)) {
