@@ -56,6 +56,8 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("N"));
     add("load-all", Help::tr("Load all secrets, not only those that are looked at."));
     add("filter", Help::tr("Show only secrets whose key contains this."), QStringLiteral("TEXT"));
+    add("log-file", Help::tr("Note each request in this file: no tokens, keys, values or names."),
+        QStringLiteral("FILE"));
     add("screenshot", Help::tr("Write a picture of the window to this file and exit."),
         QStringLiteral("FILE"));
 }
@@ -75,6 +77,7 @@ CommandLine readOptions(OptionReader reader)
     }
     options.filter = reader.text("filter");
     options.loadAll = reader.has("load-all");
+    options.logFile = reader.name("log-file");
     options.screenshot = reader.name("screenshot");
     if (options.demo) {
         for (const char *option : {"cloud-url", "token-file", "core-instance", "profile"}) {

@@ -32,6 +32,7 @@ struct Options
     std::optional<int> pageSize; ///< none: as many as suit reader and server
     bool loadAll = false;
     QString filter; ///< what the filter begins with
+    QString logFile; ///< where each request is noted; empty: nowhere
     QString screenshot; ///< the picture's file name; empty: none is asked for
 };
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "account/systemkeyring.h"
+#include "api/requestlogfile.h"
 #include "commandline.h"
 #include "demo/demoloader.h"
 #include "ui/commons.h"
 #include "ui/connectiondraft.h"
 #include "ui/screenshot.h"
 #include "ui/terminal.h"
+#include "ui/theme.h"
 #include "ui/translations.h"
 #include "ui/usagetext.h"
 #include "ui/windows.h"
@@ -145,10 +147,17 @@ int run(const Options &options)
     if (!profile && !options.profile.isEmpty()) {
         return complainOfProfile(options.profile, commons->profiles);
     }
+    std::optional<RequestLogFile> log;
+    if (!options.logFile.isEmpty() && !log.emplace(commons->requests, options.logFile).isOpen()) {
+        ui::complain(Main::tr("%1 cannot be written: %2.").arg(options.logFile, log->problem()));
+        return FailedToRun;
+    }
+    const ui::ThemeKeeper theme(commons->settings);
     const auto connection = draft.connection();
     ui::Windows windows(
         *commons,
-        {.pageSizing = options.pageSize ? PageSizing::always(*options.pageSize) : PageSizing{},
+        {.pageSizing =
+             options.pageSize ? std::optional(PageSizing::always(*options.pageSize)) : std::nullopt,
          .readOnly = options.readOnly,
          .loadAll = options.loadAll,
          .filter = options.filter,

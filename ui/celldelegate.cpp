@@ -16,6 +16,12 @@ QFont CellDelegate::idFont(const QFont &font)
     return fixed;
 }
 
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex & /*index*/) const
+{
+    editor->setGeometry(0, option.rect.y(), editor->parentWidget()->width(), option.rect.height());
+}
+
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -16,6 +16,11 @@ public:
     /// The font of IDs in a table that uses \a font.
     [[nodiscard]] static QFont idFont(const QFont &font);
 
+    /// A widget in place of a cell, such as the failure's, is as wide as what is in sight, wherever
+    /// the cell's column has been moved to.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };

@@ -6,11 +6,13 @@
 #include "ui/celldelegate.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QTableView>
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace coffer::ui {
 
@@ -22,27 +24,77 @@ int padding(const QFontMetrics &font)
     return 3 * font.averageCharWidth();
 }
 
+// The one in view that is farthest from where lines begin: it is stretched to the view's end.
+int lastShown(const QHeaderView &header)
+{
+    int place = header.count() - 1;
+    while (place > 0 && header.isSectionHidden(header.logicalIndex(place))) {
+        --place;
+    }
+    return header.logicalIndex(place);
+}
+
 } // namespace
 
 ColumnWidths::ColumnWidths(QTableView &view)
     : m_view(view)
 {
     QObject::connect(view.horizontalHeader(), &QHeaderView::sectionResized, &view,
-                     [this](int column) { m_keysFit = m_keysFit && column != KeyColumn; });
+                     [this](int column, int /*before*/, int width) { resized(column, width); });
+}
+
+void ColumnWidths::setChosen(Widths chosen)
+{
+    m_chosen = std::move(chosen);
+    if (m_view.model() != nullptr) {
+        reset();
+    }
+}
+
+void ColumnWidths::resized(int column, int width)
+{
+    const QHeaderView &header = *m_view.horizontalHeader();
+    if (m_isOurs || header.isSectionHidden(column) || column == lastShown(header)) {
+        return;
+    }
+    if (column != KeyColumn && width == needed(column)) {
+        m_chosen.erase(column); // the header gives back what a column had before it was stretched
+    } else {
+        m_chosen[column] = width;
+    }
+}
+
+int ColumnWidths::needed(int column) const
+{
+    const QFontMetrics font = m_view.fontMetrics();
+    if (column == IdColumn) {
+        const QFontMetrics fixed(CellDelegate::idFont(m_view.font()));
+        return fixed.horizontalAdvance(QUuid().toString(QUuid::WithoutBraces)) + padding(font);
+    }
+    const int words = font.horizontalAdvance(longText(static_cast<Column>(column))) + padding(font);
+    // With room for the arrow of the sorted column, which comes and goes.
+    const int arrow =
+        m_view.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &m_view) + padding(font);
+    return std::max(words, font.horizontalAdvance(columnTitle(column)) + arrow);
+}
+
+int ColumnWidths::widthOf(int column) const
+{
+    const auto chosen = m_chosen.find(column);
+    return chosen != m_chosen.end() ? chosen->second : needed(column);
 }
 
 void ColumnWidths::reset()
 {
-    const QFontMetrics font = m_view.fontMetrics();
-    for (const Column column : {ValueColumn, CreatedColumn, UpdatedColumn}) {
-        const int words = font.horizontalAdvance(longText(column)) + padding(font);
-        // With room for the arrow of the sorted column, which comes and goes.
-        const int arrow = m_view.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &m_view)
-            + padding(font);
-        const int title = font.horizontalAdvance(columnTitle(column)) + arrow;
-        m_view.setColumnWidth(column, std::max(words, title));
+    {
+        const QScopedValueRollback ours(m_isOurs, true);
+        for (int column = 0; column < ColumnCount; ++column) {
+            if (!m_view.isColumnHidden(column)
+                && (column != KeyColumn || m_chosen.count(column) > 0)) {
+                m_view.setColumnWidth(column, widthOf(column));
+            }
+        }
     }
-    m_keysFit = true;
     fitKeys();
 }
 
@@ -50,18 +102,17 @@ void ColumnWidths::reset()
 // half of it.
 void ColumnWidths::fitKeys()
 {
-    if (m_view.model() == nullptr || !m_keysFit) {
+    if (m_view.model() == nullptr || m_chosen.count(KeyColumn) > 0) {
         return;
     }
-    const QFontMetrics font = m_view.fontMetrics();
-    const QFontMetrics fixed(CellDelegate::idFont(m_view.font()));
-    const int id = fixed.horizontalAdvance(QUuid().toString(QUuid::WithoutBraces)) + padding(font);
-    const int others = m_view.columnWidth(ValueColumn) + m_view.columnWidth(CreatedColumn)
-        + m_view.columnWidth(UpdatedColumn) + id;
+    int others = 0;
+    for (const Column column : {ValueColumn, CreatedColumn, UpdatedColumn, IdColumn}) {
+        others += m_view.isColumnHidden(column) ? 0 : widthOf(column);
+    }
     const int all = m_view.viewport()->width();
-    const int least = std::min(all / 2, 40 * font.averageCharWidth());
+    const int least = std::min(all / 2, 40 * m_view.fontMetrics().averageCharWidth());
+    const QScopedValueRollback ours(m_isOurs, true);
     m_view.setColumnWidth(KeyColumn, std::max(least, all - others));
-    m_keysFit = true; // that was us
 }
 
 } // namespace coffer::ui

@@ -7,6 +7,7 @@
 #include "account/tokenstore.h"
 #include "account/vendorlogin.h"
 #include "ui/clipboardguard.h"
+#include "api/requestlog.h"
 
 #include <QNetworkAccessManager>
 
@@ -15,7 +16,7 @@ namespace coffer::ui {
 /// What all windows of the program share. Without arguments nothing of it is kept after its end.
 struct Commons
 {
-    Commons() = default;
+    Commons() { requests.watch(network); }
     /// Remembers in \a settingsFile and in \a keyring, and looks for \a vendorLogin.
     Commons(const QString &settingsFile, std::unique_ptr<Keyring> keyring,
             VendorLogin vendorLogin = {})
@@ -23,11 +24,13 @@ struct Commons
         , tokens(std::move(keyring))
         , vendor(std::move(vendorLogin))
     {
+        requests.watch(network);
     }
     /// Reads tokens from \a keyring, and remembers nothing else.
     explicit Commons(std::unique_ptr<Keyring> keyring)
         : tokens(std::move(keyring))
     {
+        requests.watch(network);
     }
 
     Settings settings;
@@ -37,6 +40,7 @@ struct Commons
     Clock clock = sinceBoot; ///< for what is hidden or cleared after a time
     ClipboardGuard clipboard{settings, [this] { return clock(); }};
     QNetworkAccessManager network;
+    RequestLog requests; ///< of that network
 };
 
 } // namespace coffer::ui

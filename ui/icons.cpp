@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/icons.h"
 
+#include "ui/desktopicon.h"
 #include "ui/tintedicon.h"
 
 #include <QFile>
@@ -37,10 +38,10 @@ bool isInTheme(const QString &name)
 QIcon icon(QLatin1StringView name)
 {
     // isInTheme() wants the whole name; fromTheme() alone would take "view" for "view-reveal".
-    if (isInTheme(name)) {
-        return QIcon::fromTheme(name);
-    }
     const QString fileName = fileOf(name);
+    if (isInTheme(name)) {
+        return QIcon(new DesktopIcon(name, fileName));
+    }
     return QFile::exists(fileName) ? QIcon(new TintedIcon(fileName)) : QIcon();
 }
 

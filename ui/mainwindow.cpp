@@ -3,7 +3,6 @@
 #include "ui/mainwindow.h"
 
 #include "account/preferences.h"
-#include "ui/about.h"
 #include "ui/changeflow.h"
 #include "ui/commons.h"
 #include "ui/connectiondialog.h"
@@ -15,6 +14,9 @@
 #include "ui/icons.h"
 #include "ui/inspectflow.h"
 #include "ui/profileflow.h"
+#include "ui/helpflow.h"
+#include "ui/icons.h"
+#include "ui/lookflow.h"
 #include "ui/queryflow.h"
 #include "ui/statedisplay.h"
 #include "ui/ui_mainwindow.h"
@@ -48,6 +50,10 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     m_inspectFlow = std::make_unique<InspectFlow>(m_commons, *m_ui, *this);
     connect(m_ui->table, &SecretsView::selectedCountChanged, this,
             [this] { m_display->showStatus(m_session.get()); });
+    m_lookFlow = std::make_unique<LookFlow>(*this, *m_ui, m_commons.settings);
+    m_helpFlow = std::make_unique<HelpFlow>(*this, *m_ui, m_commons, [this] {
+        return m_place ? m_place->connection.endpoint.base() : QUrl(vendorAddress);
+    });
     showState();
     m_ui->pages->currentWidget()->setFocus();
     m_ui->filterBar->setText(m_options.filter);
@@ -63,6 +69,7 @@ void MainWindow::setUpActions()
 {
     dressActions(*this, *m_ui);
     auto *pane = new QShortcut(Qt::Key_F6, this);
+    pane->setWhatsThis(tr("Next pane")); // which the list of shortcuts shows
     connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
 
     const auto on = [this](QAction *action, auto reaction) {
@@ -72,7 +79,6 @@ void MainWindow::setUpActions()
     on(m_ui->actionNewWindow, [this] { Q_EMIT newWindowWanted(); });
     on(m_ui->actionClose, [this] { close(); });
     on(m_ui->actionQuit, [] { QGuiApplication::quit(); });
-    on(m_ui->actionAbout, [this] { showAbout(this); });
     on(m_ui->actionRefresh, [this] { m_ui->table->refresh(); });
     on(m_ui->actionFind, [this] { m_ui->filterBar->edit(); });
     on(m_ui->actionLoadAll, [this] {
@@ -145,8 +151,10 @@ void MainWindow::open(const Place &place)
 void MainWindow::startSession()
 {
     const Connection &connection = m_place->connection;
-    m_session = std::make_unique<Session>(m_commons.network, connection, m_options.pageSizing);
+    m_session = std::make_unique<Session>(m_commons.network, connection, pageSizing());
     SecretsModel &model = m_session->model();
+    connect(&m_commons.settings, &Settings::changed, &model,
+            [this, &model] { model.setPageSizing(pageSizing()); });
     connect(&model, &SecretsModel::pagingChanged, this, &MainWindow::pagingChanged);
     connect(&model, &SecretsModel::located, m_ui->table, &SecretsView::showSecret);
     // The search that has ended was something to stop.
@@ -166,6 +174,15 @@ void MainWindow::startSession()
     m_queryFlow = std::make_unique<QueryFlow>(model, *m_ui->filterBar, *m_ui->table);
     m_inspectFlow->begin(*m_session, *m_place, m_options.pageSizing.first);
     showState();
+}
+
+PageSizing MainWindow::pageSizing() const
+{
+    if (m_options.pageSizing) {
+        return *m_options.pageSizing; // the command line's is for all of this run
+    }
+    const auto preferred = Preferences::read(m_commons.settings).pageSize;
+    return preferred ? PageSizing::always(*preferred) : PageSizing{};
 }
 
 bool MainWindow::isSettled() const

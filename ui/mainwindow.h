@@ -22,6 +22,8 @@ class ConnectionDialog;
 class GuardRails;
 class InspectFlow;
 class ProfileFlow;
+class HelpFlow;
+class LookFlow;
 class QueryFlow;
 class StateDisplay;
 
@@ -32,7 +34,7 @@ class MainWindow;
 /// What a window is told once, when it is made.
 struct WindowOptions
 {
-    PageSizing pageSizing = {};
+    std::optional<PageSizing> pageSizing = {}; ///< none: what is preferred
     bool readOnly = false; ///< there is no action that changes anything
     bool loadAll = false;
     QString filter = {}; ///< what the filter begins with
@@ -85,6 +87,7 @@ private:
     /// Ends the session; false: it cannot be ended now, and the window says so.
     bool leave();
     void startSession();
+    [[nodiscard]] PageSizing pageSizing() const;
     void pagingChanged();
     void showState();
     [[nodiscard]] EmptyChoices emptyChoices();
@@ -96,6 +99,8 @@ private:
     std::unique_ptr<StateDisplay> m_display;
     std::unique_ptr<GuardRails> m_guardRails;
     std::unique_ptr<InspectFlow> m_inspectFlow;
+    std::unique_ptr<LookFlow> m_lookFlow;
+    std::unique_ptr<HelpFlow> m_helpFlow;
     std::optional<Place> m_place; // of the session, while there is one
     std::unique_ptr<Session> m_session;
     // These refer to the session, and so go first.

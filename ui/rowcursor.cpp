@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <limits>
 
 namespace coffer::ui {
 
@@ -20,9 +21,13 @@ QRect rowRect(const QTableView &view, const QModelIndex &index)
     if (!index.isValid() || header.count() == 0) {
         return {};
     }
-    const int first = header.sectionViewportPosition(header.logicalIndex(0));
-    const int last = header.sectionViewportPosition(header.logicalIndex(header.count() - 1));
-    return {std::min(first, last), view.rowViewportPosition(index.row()), header.length(),
+    int left = std::numeric_limits<int>::max();
+    for (int column = 0; column < header.count(); ++column) {
+        if (!header.isSectionHidden(column)) { // which would be nowhere
+            left = std::min(left, header.sectionViewportPosition(column));
+        }
+    }
+    return {left, view.rowViewportPosition(index.row()), header.length(),
             view.rowHeight(index.row())};
 }
 

@@ -65,8 +65,7 @@ void SecretsView::setSecrets(SecretsModel *model)
     m_secrets = model;
     m_place = {};
     clearSpans(); // which would outlive the model they were for
-    // Before the model, which the header would have sort itself at once.
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_columns.aboutToGo();
     setModel(model);
     Q_EMIT selectedCountChanged();
     Q_EMIT currentSecretChanged();
@@ -75,7 +74,7 @@ void SecretsView::setSecrets(SecretsModel *model)
     }
     // The titles show no selection; but with the table's, each looks through all rows for it.
     horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, model));
-    m_widths.reset();
+    m_columns.haveCome();
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SecretsView::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &SecretsView::restorePlace);
     const auto touched = [this] {
@@ -202,7 +201,7 @@ void SecretsView::keyPressEvent(QKeyEvent *event)
 void SecretsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    m_widths.fitKeys();
+    m_columns.fit();
     m_failure.fit();
     lookAhead();
 }

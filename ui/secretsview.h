@@ -3,9 +3,9 @@
 #pragma once
 
 #include "model/secretsmodel.h"
-#include "ui/columnwidths.h"
 #include "ui/failureplace.h"
 #include "ui/keptplace.h"
+#include "ui/tablecolumns.h"
 
 #include <QTableView>
 
@@ -40,6 +40,7 @@ public:
     /// The secret the keyboard is at; as currentKey().
     [[nodiscard]] std::optional<SecretStore::Place> currentSecret() const;
     [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] TableColumns &columns() { return m_columns; }
 
 Q_SIGNALS:
     void entered(); ///< somebody has pressed Enter on a secret, or clicked it twice
@@ -67,7 +68,7 @@ private:
     SecretsModel *m_secrets = nullptr;
     FailurePlace m_failure{*this};
     KeptPlace m_place;
-    ColumnWidths m_widths{*this};
+    TableColumns m_columns{*this};
     bool m_isArranging = false; // what changes now, nobody has changed
 };
 

@@ -10,19 +10,20 @@ namespace coffer {
 
 namespace {
 
-constexpr qint64 longest = 3600; // seconds
-constexpr int largestPage = 1000;
+constexpr QLatin1String group("preferences/");
 
 QString name(const char *key)
 {
-    return QLatin1String("preferences/") + QLatin1String(key);
+    return group + QLatin1String(key);
 }
 
 std::chrono::seconds seconds(const Settings &settings, const char *key, std::chrono::seconds usual)
 {
     bool isNumber = false;
     const qint64 read = settings.value(name(key)).toLongLong(&isNumber);
-    return isNumber ? std::chrono::seconds(std::clamp<qint64>(read, 0, longest)) : usual;
+    return isNumber
+        ? std::chrono::seconds(std::clamp<qint64>(read, 0, Preferences::longest.count()))
+        : usual;
 }
 
 } // namespace
@@ -52,6 +53,11 @@ void Preferences::write(Settings &settings) const
     settings.setValue(name("idle"), static_cast<qlonglong>(idle.count()));
     settings.setValue(name("pageSize"), pageSize ? QVariant(*pageSize) : QVariant());
     settings.setValue(name("confirmsDelete"), confirmsDelete);
+}
+
+bool Preferences::areIn(const QString &name)
+{
+    return name.startsWith(group);
 }
 
 } // namespace coffer

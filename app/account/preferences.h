@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 #include <chrono>
 #include <optional>
 
@@ -15,6 +17,9 @@ enum class Theme { System, Light, Dark };
 /// What a person can set; what is here is what holds until somebody sets it.
 struct Preferences
 {
+    static constexpr std::chrono::seconds longest{3600};
+    static constexpr int largestPage = 1000;
+
     Theme theme = Theme::System;
     std::chrono::seconds clipboard{30}; ///< until a copied value is cleared; 0: never
     std::chrono::seconds reveal{
@@ -26,6 +31,8 @@ struct Preferences
     /// What \a settings remember, each within its bounds.
     [[nodiscard]] static Preferences read(const Settings &settings);
     void write(Settings &settings) const;
+    /// Whether a setting of that name is one of these.
+    [[nodiscard]] static bool areIn(const QString &name);
 
     bool operator==(const Preferences &) const = default;
 };

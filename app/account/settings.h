@@ -28,17 +28,24 @@ public:
     [[nodiscard]] static QString usualFile();
 
     [[nodiscard]] QVariant value(const QString &name, const QVariant &otherwise = {}) const;
-    /// Null takes the value away.
+    /// Null takes the value away. Written when the event loop is next idle, whole or not at all,
+    /// into a file that only its owner can read; what other processes have written there stays.
     void setValue(const QString &name, const QVariant &value);
-    /// The file, and whether the last write reached it; an empty name: there is none.
+    /// The names of all values that begin with \a group and a slash.
+    [[nodiscard]] QStringList names(const QString &group) const;
+    /// The file; an empty name: there is none.
     [[nodiscard]] QString file() const;
-    [[nodiscard]] bool isWritten() const;
+    /// Whether everything is in the file; writes what is not, or could not be written before.
+    [[nodiscard]] bool isWritten();
 
 Q_SIGNALS:
     void changed(const QString &name); ///< another value than before
 
 private:
+    void prepareFile() const;
+
     std::unique_ptr<QSettings> m_file;
+    bool m_isPrepared = false;
     QVariantMap m_values; // where there is no file
 };
 

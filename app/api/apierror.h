@@ -4,6 +4,7 @@
 
 #include "api/tlsfailure.h"
 
+#include <QObject>
 #include <QString>
 
 #include <chrono>
@@ -14,6 +15,8 @@ namespace coffer {
 /// Why a call failed, as facts; `ui/errortext` alone turns them into sentences.
 struct ApiError
 {
+    Q_GADGET
+public:
     enum class Kind {
         // Without an answer: by what the network said.
         HostNotFound, ///< subject: the host
@@ -49,6 +52,7 @@ struct ApiError
         RepeatedCursor, ///< the server names a cursor that was used before
         EmptyPages, ///< several pages in a row brought nothing new
     };
+    Q_ENUM(Kind) // names the kinds, for logs
 
     Kind kind;
     int status = 0; ///< the HTTP status, 0 without one

@@ -4,10 +4,12 @@
 
 #include "api/apierror.h"
 #include "api/deadlines.h"
+#include "api/requestlog.h"
 #include "store/wipedbytes.h"
 
 #include <QByteArray>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] ApiError failure(ApiError::Kind kind) const;
     [[nodiscard]] bool mayBeSent() const { return m_sent || m_isSilent; }
     void release();
+    void note(const tl::expected<HttpAnswer, ApiError> *answer) const;
 
     QPointer<QNetworkReply> m_reply; // its manager owns it too, and may die first
     Deadlines m_deadlines;
@@ -76,6 +79,9 @@ private:
     QTimer m_timer;
     QDeadlineTimer m_whole; // monotonic: setting the clock changes nothing
     QDeadlineTimer m_part; // until the request is sent, then until the next sign of life
+    QPointer<RequestLog> m_log; // of its manager
+    RequestEntry m_entry; // for it
+    QElapsedTimer m_clock;
     bool m_sent = false;
     bool m_isSilent = false; // nothing tells when it is sent
 };

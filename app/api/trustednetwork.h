@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/requestlog.h"
+
 #include <QNetworkAccessManager>
 #include <QSslCertificate>
 
@@ -21,6 +23,9 @@ public:
         : m_own(authorities.isEmpty() ? nullptr : std::make_unique<QNetworkAccessManager>())
         , m_manager(m_own ? *m_own : shared)
     {
+        if (RequestLog *log = RequestLog::of(&shared); log != nullptr && m_own) {
+            log->watch(*m_own);
+        }
     }
 
     [[nodiscard]] QNetworkAccessManager &manager() const { return m_manager; }

@@ -262,4 +262,11 @@ void Pager::settleSearch()
     }
 }
 
+void Pager::setPageSizing(PageSizing sizing)
+{
+    if (m_size.sizing() != sizing) {
+        m_size = PageSize(sizing);
+    }
+}
+
 } // namespace coffer

@@ -54,6 +54,8 @@ public:
     /// Refreshes, and loads pages until \a id is among them.
     void refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors = {});
     void stop(); ///< gives up all of these; the page on its way still arrives
+    /// How many secrets are asked for at a time from the next page on.
+    void setPageSizing(PageSizing sizing);
     /// \a row of \a rows is in sight; asks for the next page before their end is.
     void lookedAt(int row, int rows);
 

@@ -26,6 +26,7 @@ class PageSize final
 public:
     explicit PageSize(PageSizing sizing);
 
+    [[nodiscard]] PageSizing sizing() const { return m_sizing; }
     /// How many secrets to ask for now, 1 or more.
     [[nodiscard]] int current() const { return m_current; }
     /// The list is read from its start again. What the server has refused stays refused.

@@ -64,6 +64,7 @@ public:
     void loadAll() { m_pager.loadAll(); }
     void refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors = {});
     void stop() { m_pager.stop(); }
+    void setPageSizing(PageSizing sizing) { m_pager.setPageSizing(sizing); }
     /// Says that the view shows rows up to \a row; loads the next page before its end is in sight.
     void lookedAt(int row);
 

@@ -115,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(!options->pageSize);
         QCOMPARE(options->loadAll, false);
         QCOMPARE(options->screenshot, QString());
+        QCOMPARE(options->logFile, QString());
     }
 
     void readsEveryOption()
@@ -122,7 +123,7 @@ private Q_SLOTS:
         const CommandLine line =
             parse("--cloud-url https://api.example.com/x/ --token-file t --core-instance "
                   "6F9619FF-8B86-D011-B42D-00CF4FC964FF --read-only --page-size 25 --load-all "
-                  "--screenshot a.png");
+                  "--screenshot a.png --log-file l");
         const auto *options = std::get_if<Options>(&line);
         QVERIFY(options != nullptr);
         QCOMPARE(options->demo, false);
@@ -133,6 +134,7 @@ private Q_SLOTS:
         QCOMPARE(options->pageSize, std::optional(25));
         QCOMPARE(options->loadAll, true);
         QCOMPARE(options->screenshot, QStringLiteral("a.png"));
+        QCOMPARE(options->logFile, QStringLiteral("l"));
     }
 
     void readsTheDemosOptions()
@@ -201,6 +203,7 @@ private Q_SLOTS:
         add("--token-file=", Kind::Parser, "Missing value after '--token-file'.");
         add("--profile=", Kind::Parser, "Missing value after '--profile'.");
         add("--demo --profile mine", Kind::Contradiction, "--profile");
+        add("--log-file=", Kind::Parser, "Missing value after '--log-file'.");
         add("--screenshot=", Kind::Parser, "Missing value after '--screenshot'.");
         add("file", Kind::UnexpectedArgument, "file");
         add("--demo a b", Kind::UnexpectedArgument, "a");

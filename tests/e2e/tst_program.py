@@ -59,7 +59,7 @@ class Information(ProgramTest):
             self.assertEqual((done.returncode, done.stderr), (0, ""))
             for option in (
                 "--demo --demo-secrets --demo-latency --cloud-url --token-file --core-instance "
-                "--profile --read-only --page-size --load-all --screenshot --version --help"
+                "--profile --read-only --page-size --load-all --log-file --screenshot --version --help"
             ).split():
                 self.assertIn(option, done.stdout)
             self.assertIn("CALYPTIA_CLOUD_TOKEN", done.stdout)
@@ -238,6 +238,29 @@ class Server(ProgramTest):
                 self.picture.unlink(missing_ok=True)
                 self.assert_quiet(self.take_picture(server, CALYPTIA_CLOUD_TOKEN=TOKEN), 1)
                 self.assert_picture()
+
+    def test_a_log_tells_of_requests_and_of_nothing_else(self):
+        log = self.home.path / "requests.log"
+        with ContractServer([(f"key-{n}", b"value") for n in range(250)]) as server:
+            self.assert_quiet(
+                self.take_picture(
+                    server, "--load-all", "--page-size", 100, "--log-file", log, CALYPTIA_CLOUD_TOKEN=TOKEN
+                )
+            )
+        text = log.read_text(encoding="utf-8")
+        self.assertEqual(len(text.splitlines()), 3)
+        self.assertIn(f"/v1/core_instances/{CORE_INSTANCE}/secrets?last=100", text)
+        for secret in (TOKEN, "key-", server.url, str(self.home.path)):
+            self.assertNotIn(secret, text)
+        self.assertEqual(log.stat().st_mode & 0o077, 0)
+
+    def test_a_log_that_cannot_be_written(self):
+        done = self.run_coffer("--demo", "--screenshot", self.picture, "--log-file", self.home.path)
+        self.assert_complaint(done, 1, str(self.home.path))
+
+    def test_a_picture_leaves_nothing_behind(self):
+        self.assert_quiet(self.run_coffer("--demo", "--screenshot", self.picture))
+        self.assertFalse(list(self.home.path.rglob("coffer*")))
 
     def test_nobody_there(self):
         with socket.socket() as bound, ContractServer() as server:

@@ -1,30 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Writes a picture of every window in every state, to be looked at: coffer_gallery FOLDER. Set
-// QT_SCALE_FACTOR for other scales.
+// Takes a picture of every window in every state: coffer_gallery FOLDER [LOOK...] writes them, to
+// be looked at; coffer_gallery --check [LOOK...] only says what is wrong with them, as a test. Set
+// QT_SCALE_FACTOR for other scales. A new scene is a line with `take` in one of the functions
+// below.
 #include "demo/demoserver.h"
+#include "ui/camera.h"
+#include "ui/columnsmenu.h"
 #include "ui/commons.h"
 #include "ui/connectiondialog.h"
+#include "ui/diagnostics.h"
+#include "ui/diagnosticsdialog.h"
 #include "ui/fakeapi.h"
 #include "ui/mainwindow.h"
+#include "ui/secretsview.h"
+#include "ui/theme.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStyleFactory>
 #include <QTableView>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
 
+#include <cstdio>
+
 using namespace coffer;
 using namespace coffer::ui;
+using coffer::test::Camera;
 using coffer::test::FakeApi;
 using coffer::test::RawReply;
 using namespace Qt::Literals::StringLiterals;
@@ -35,13 +47,12 @@ namespace {
 class Gallery final
 {
 public:
-    Gallery(QString folder, QString look)
-        : m_folder(std::move(folder))
-        , m_look(std::move(look))
+    Gallery(Camera &camera, int width, Theme theme)
+        : m_camera(camera)
+        , m_width(width)
     {
+        Preferences{.theme = theme}.write(m_commons.settings);
     }
-
-    void setWidth(int width) { m_width = width; }
 
     void draw()
     {
@@ -50,20 +61,22 @@ public:
         drawNewSecret();
         drawOutcomes();
         drawConnection();
+        drawLooks();
+        drawHelp();
     }
 
 private:
     static void settle()
     {
-        for (int round = 0; round < 20; ++round) {
+        for (int round = 0; round < 4; ++round) {
             QTest::qWait(10);
         }
     }
 
-    void save(QWidget &widget, const QString &name) const
+    void take(QWidget &widget, const QString &name) const
     {
         settle();
-        widget.grab().save(m_folder + u'/' + m_look + u'-' + name + u".png"_s);
+        m_camera.take(widget, name);
     }
 
     void show(QWidget &window) const
@@ -73,6 +86,74 @@ private:
         }
         window.show();
         settle();
+    }
+
+    // The dialog that an action of \a window opens.
+    QDialog *open(MainWindow &window, const QString &action, const QString &dialog) const
+    {
+        window.findChild<QAction *>(action)->trigger();
+        auto *opened = window.findChild<QDialog *>(dialog);
+        if (m_width > 0) {
+            opened->resize(m_width, opened->height());
+        }
+        settle();
+        return opened;
+    }
+
+    void drawLooks()
+    {
+        FakeApi api(12);
+        MainWindow window(m_commons, {});
+        window.open({api.connection()});
+        show(window);
+        take(*open(window, u"actionPreferences"_s, u"PreferencesDialog"_s), u"preferences"_s);
+        auto *view = window.findChild<SecretsView *>();
+        view->columns().setShown(ValueColumn, false);
+        view->columns().move(IdColumn, false);
+        view->horizontalHeader()->setSortIndicator(KeyColumn, Qt::DescendingOrder);
+        take(window, u"main-columns"_s);
+        auto *menu = window.findChild<ColumnsMenu *>();
+        menu->popup(window.mapToGlobal(QPoint(20, 40)));
+        take(*menu, u"menu-columns"_s);
+        menu->close();
+    }
+
+    void drawHelp()
+    {
+        FakeApi api(3);
+        MainWindow window(m_commons, {});
+        window.open({api.connection()});
+        show(window);
+        take(*open(window, u"actionShortcuts"_s, u"ShortcutsDialog"_s), u"shortcuts"_s);
+        take(*open(window, u"actionAbout"_s, u"AboutDialog"_s), u"about"_s);
+        DiagnosticsDialog report(madeUpReport());
+        show(report);
+        take(report, u"diagnostics"_s);
+    }
+
+    // Not of this machine, and the same whenever it is drawn.
+    static QString madeUpReport()
+    {
+        Diagnostics made{.system = u"Debian GNU/Linux 12 (bookworm), linux 6.1.0, x86_64"_s,
+                         .platform = u"xcb"_s,
+                         .style = u"fusion"_s,
+                         .screens = {{QSize(1920, 1080), 1.0}},
+                         .locale = u"en_GB"_s,
+                         .hasKeyring = true,
+                         .remembers = true,
+                         .writesSettings = true};
+        const QUrl list(u"https://cloud-api.calyptia.com/v1/core_instances/"
+                        u"123e4567-e89b-12d3-a456-426614174000/secrets?last=100&before=x"_s);
+        for (int number = 0; number < 6; ++number) {
+            made.requests.push_back({.time = 1'732'181'837'000 + number * 900,
+                                     .method = QNetworkAccessManager::GetOperation,
+                                     .path = RequestPath(list),
+                                     .status = number == 3 ? 503 : 200,
+                                     .took = std::chrono::milliseconds(80 + number * 7),
+                                     .bytes = number == 3 ? 31 : 24'000 + number * 111,
+                                     .attempts = 1});
+        }
+        return made.text();
     }
 
     void drawMain()
@@ -89,20 +170,20 @@ private:
             window.open({connection});
             show(window);
             QTest::keyClick(window.focusWidget(), Qt::Key_Down);
-            save(window, readOnly ? u"main-readonly"_s : u"main-demo"_s);
+            take(window, readOnly ? u"main-readonly"_s : u"main-demo"_s);
         }
         MainWindow loading(m_commons, {});
         show(loading);
-        save(loading, u"main-noconnection"_s);
+        take(loading, u"main-noconnection"_s);
         FakeApi slow(300);
         slow.refuse(RawReply().hang());
         loading.open({slow.connection()});
-        save(loading, u"main-loading"_s);
+        take(loading, u"main-loading"_s);
         MainWindow empty(m_commons, {});
         FakeApi none(0);
         empty.open({none.connection()});
         show(empty);
-        save(empty, u"main-empty"_s);
+        take(empty, u"main-empty"_s);
     }
 
     void drawFailures()
@@ -112,7 +193,7 @@ private:
         MainWindow window(m_commons, {});
         window.open({api.connection()});
         show(window);
-        save(window, u"main-firstfailed"_s);
+        take(window, u"main-firstfailed"_s);
         api.recover();
         window.open({api.connection()});
         settle();
@@ -122,15 +203,15 @@ private:
             table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
             settle();
         }
-        save(window, u"main-failedinthemiddle"_s);
+        take(window, u"main-failedinthemiddle"_s);
         table->verticalScrollBar()->setValue(0);
         QTest::keyClick(&window, Qt::Key_F5);
-        save(window, u"main-refreshfailed"_s);
+        take(window, u"main-refreshfailed"_s);
         api.refuse(RawReply().hang());
         window.findChild<QAction *>(u"actionLoadAll"_s)->trigger();
         QTest::keyClick(&window, Qt::Key_F5);
         window.findChild<QAction *>(u"actionLoadAll"_s)->trigger();
-        save(window, u"main-stop"_s);
+        take(window, u"main-stop"_s);
     }
 
     QDialog *newSecret(MainWindow &window) const
@@ -157,18 +238,18 @@ private:
         window.open({api.connection()});
         show(window);
         QDialog *dialog = newSecret(window);
-        save(*dialog, u"new-empty"_s);
+        take(*dialog, u"new-empty"_s);
         type(*dialog, u"db/password"_s, u"made up"_s);
-        save(*dialog, u"new-typed"_s);
+        take(*dialog, u"new-typed"_s);
         auto *value = dialog->findChild<QPlainTextEdit *>();
         value->clear();
         value->insertPlainText(u" bm90aGluZyBvZiB2YWx1ZQ== \nsecond line, long enough to need more "
                                u"than one line of the field\n"_s);
         dialog->findChild<QPushButton *>(u"reveal"_s)->click();
         dialog->findChild<QLineEdit *>(u"key"_s)->setText(u"KEY_1"_s);
-        save(*dialog, u"new-revealed"_s);
+        take(*dialog, u"new-revealed"_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
-        save(*dialog, u"new-discard"_s);
+        take(*dialog, u"new-discard"_s);
         QTemporaryFile file(QDir::tempPath() + u"/certificate-XXXXXX.der"_s);
         if (file.open()) {
             file.write(QByteArray(300, '\x80'));
@@ -180,7 +261,7 @@ private:
             QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(dialog, &drop);
         }
-        save(*dialog, u"new-file"_s);
+        take(*dialog, u"new-file"_s);
     }
 
     void drawOutcomes()
@@ -205,11 +286,11 @@ private:
             QDialog *dialog = newSecret(window);
             type(*dialog, u"db/password"_s, u"made up"_s);
             QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-            save(*dialog, u"new-"_s + outcome.name);
+            take(*dialog, u"new-"_s + outcome.name);
             if (outcome.name == u"sending") {
                 dialog->hide();
                 window.close();
-                save(window, u"main-closewhilesending"_s);
+                take(window, u"main-closewhilesending"_s);
             }
         }
     }
@@ -218,24 +299,24 @@ private:
     {
         ConnectionDialog dialog(m_commons, {});
         show(dialog);
-        save(dialog, u"connect-empty"_s);
+        take(dialog, u"connect-empty"_s);
         field(dialog, "address")->setText(u"http://example.com"_s);
         field(dialog, "token")->setText(u"two words"_s);
         dialog.accept();
-        save(dialog, u"connect-errors"_s);
+        take(dialog, u"connect-errors"_s);
         const demo::DemoServer server(demo::DemoOptions{.secrets = 3});
         field(dialog, "address")->setText(server.url().toString());
         field(dialog, "token")->setText(QString::fromLatin1(server.token()));
-        save(dialog, u"connect-listed"_s);
+        take(dialog, u"connect-listed"_s);
         field(dialog, "instance")->setText(u"prod"_s);
-        save(dialog, u"connect-typed"_s);
+        take(dialog, u"connect-typed"_s);
         field(dialog, "instance")->setText(u"nowhere"_s);
-        save(dialog, u"connect-nomatch"_s);
+        take(dialog, u"connect-nomatch"_s);
         field(dialog, "instance")->setText(server.coreInstance().toString(QUuid::WithoutBraces));
         test(dialog);
-        save(dialog, u"connect-success"_s);
+        take(dialog, u"connect-success"_s);
         field(dialog, "address")->setText(u"http://127.0.0.1:1"_s);
-        save(dialog, u"connect-failure"_s);
+        take(dialog, u"connect-failure"_s);
         drawRarerConnections(server);
     }
 
@@ -250,14 +331,14 @@ private:
               *Token::parse("another"),
               *Endpoint::parse(server.url().toString())}});
         show(dialog);
-        save(dialog, u"connect-offers"_s);
+        take(dialog, u"connect-offers"_s);
         dialog.findChild<QToolButton *>(u"more"_s)->setChecked(true);
         field(dialog, "authorities")->setText(u"/etc/hostname"_s);
-        save(dialog, u"connect-more"_s);
+        take(dialog, u"connect-more"_s);
         ConnectionDialog bearer(m_commons, {});
         show(bearer);
         field(bearer, "token")->setText(u"made-up"_s);
-        save(bearer, u"connect-bearer"_s);
+        take(bearer, u"connect-bearer"_s);
     }
 
     static QLineEdit *field(const QDialog &dialog, const char *name)
@@ -274,51 +355,63 @@ private:
         }
     }
 
-    QString m_folder;
-    QString m_look;
-    int m_width = 0;
+    Camera &m_camera;
+    int m_width;
     Commons m_commons;
 };
 
-QPalette dark()
+// The screen that there is without a display is too small for our windows at 200 %.
+void enlargeScreen(QTemporaryFile &file)
 {
-    const QColor window(0x2b, 0x2d, 0x30);
-    QPalette palette(QColor(0x3a, 0x3d, 0x41), window);
-    palette.setColor(QPalette::Base, QColor(0x1f, 0x21, 0x23));
-    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xa8));
-    palette.setColor(QPalette::ToolTipBase, window);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                            QPalette::HighlightedText, QPalette::ToolTipText}) {
-        palette.setColor(role, QColor(0xee, 0xee, 0xee));
-        palette.setColor(QPalette::Disabled, role, QColor(0x88, 0x88, 0x88));
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen" && file.open()) {
+        file.write(
+            R"({"screens": [{"name": "large", "x": 0, "y": 0, "width": 3200, "height": 2400,)"
+            R"( "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        file.close();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
     }
-    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
-    return palette;
+}
+
+int usage()
+{
+    qCritical("usage: coffer_gallery FOLDER|--check [light|dark|rtl|narrow...]");
+    return 2;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    QTemporaryFile screen;
+    enlargeScreen(screen);
     QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
-        qCritical("usage: coffer_gallery FOLDER [light|dark|rtl|narrow...]");
-        return 2;
+    if (arguments.size() < 2) {
+        return usage();
     }
-    const QPalette light = QApplication::palette();
+    const bool isCheck = arguments.at(1) == u"--check";
+    const QString folder = isCheck ? QString() : arguments.at(1);
+    if (!isCheck && !QDir().mkpath(folder)) {
+        return usage();
+    }
+    installTranslations(QLocale(QLocale::English)); // which has the plurals
+    QIcon::setThemeName(u"hicolor"_s); // Coffer's own icons, on whatever machine
+    Settings settings;
+    const ThemeKeeper keeper(settings);
+    QStringList problems;
     for (const QString &look : arguments.size() > 2
              ? arguments.mid(2)
              : QStringList{u"light"_s, u"dark"_s, u"rtl"_s, u"narrow"_s}) {
-        QApplication::setPalette(look == u"dark" ? dark() : light);
+        const bool isNarrow = look == u"narrow";
+        const Theme theme = look == u"dark" ? Theme::Dark : Theme::Light;
+        Preferences{.theme = theme}.write(settings);
         QApplication::setLayoutDirection(look == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
-        Gallery gallery(arguments.at(1), look);
-        if (look == u"narrow") {
-            gallery.setWidth(480);
-        }
-        gallery.draw();
+        Camera camera(folder, look, isNarrow);
+        Gallery(camera, isNarrow ? 480 : 0, theme).draw();
+        problems += camera.problems();
     }
-    return 0;
+    for (const QString &problem : std::as_const(problems)) {
+        std::fputs(qPrintable(problem + u'\n'), stderr);
+    }
+    return problems.isEmpty() ? 0 : 1;
 }
