@@ -74,7 +74,7 @@ public:
     {
         std::vector<KnownInstance> found;
         const QJsonArray array = take(name, QJsonValue::Array).toArray();
-        for (const QJsonValue &value : array) {
+        for (const auto &value : array) {
             Reader inner(value.toObject());
             const KnownInstance known = instance(inner);
             m_isRight = m_isRight && !known.id.isNull();

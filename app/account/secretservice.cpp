@@ -202,7 +202,9 @@ private:
         QByteArray parameters;
         QByteArray value;
         argument.beginStructure();
-        argument >> session >> parameters >> value;
+        QString type;
+        argument >> session >> parameters >> value >> type;
+        argument.endStructure(); // without this the structure is never freed
         WipedBytes bytes(value.cbegin(), value.cend());
         value.fill('\0'); // D-Bus has copies of its own, which nobody can reach
         answer(std::move(bytes));

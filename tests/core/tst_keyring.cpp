@@ -40,7 +40,6 @@ class KeyringTest final : public QObject
 {
     Q_OBJECT
 
-private:
     bool reads()
     {
         m_found.reset();

@@ -85,7 +85,7 @@ private:
             }
         };
         if (m_entries->isHeld) {
-            m_entries->waiting.push_back(guarded);
+            m_entries->waiting.emplace_back(guarded);
         } else {
             QMetaObject::invokeMethod(&m_context, guarded, Qt::QueuedConnection);
         }
