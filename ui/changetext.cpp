@@ -27,12 +27,11 @@ QString shown(const QString &key)
     return oneLine(key.toUtf8());
 }
 
-// What an error means for one secret, which for a list may be something else.
-ErrorText aboutSecret(const ApiError &error)
+// What is not found is the secret here, and not, as in a list, the core instance.
+ErrorText aboutSecret(ApiError error)
 {
     if (error.kind == ApiError::Kind::NotFound) {
-        return {Change::tr("The secret is no longer on the server."),
-                Change::tr("Refresh the list.")};
+        error.kind = ApiError::Kind::Gone;
     }
     return errorText(error);
 }

@@ -25,7 +25,7 @@ EditDialog::EditDialog(Session &session, const WriteGuard &guard, QWidget *paren
     m_ui->confirmation->setGuard(guard);
     setUp(*m_ui->outcome, *m_ui->buttons,
           {m_ui->key, m_ui->value, m_ui->replace, m_ui->begin, m_ui->confirmation},
-          {tr("&Save"), tr("Saving\u2026"), tr("The change is saved all the same.")});
+          {tr("S&ave"), tr("Saving\u2026"), tr("The change is saved all the same.")});
     setUpEntries();
     const SecretChanger *changer = &m_session.changer();
     connect(changer, &SecretChanger::removing, this, &EditDialog::updateEnabled);
@@ -223,7 +223,7 @@ void EditDialog::tellMissing(const RowReading &reading, bool sends)
 
 void EditDialog::askAnyway(const QString &text)
 {
-    say(About::Answer, {Severity::Warning, text, tr("Save &Anyway"), [this] { save(); }});
+    say(About::Answer, {Severity::Warning, text, tr("Save Any&way"), [this] { save(); }});
 }
 
 void EditDialog::accept()

@@ -93,7 +93,6 @@ void MainWindow::open(const Place &place)
     m_ui->table->setSecrets(nullptr);
     m_ui->messageBar->clear();
     m_place = place;
-    m_guardRails->show(m_place);
     startSession();
 }
 
@@ -107,10 +106,7 @@ void MainWindow::startSession()
     // The search that has ended was something to stop.
     connect(&model, &SecretsModel::located, this, &MainWindow::showState);
     connect(&model, &SecretsModel::notLocated, this, &MainWindow::showState);
-    m_changeFlow = std::make_unique<ChangeFlow>(
-        Workplace{*m_session, *m_ui->table, *m_ui->messageBar, this, m_guardRails->guard(),
-                  instanceName(*m_place)},
-        *m_ui, [this] { return Preferences::read(m_commons.settings).confirmsDelete; });
+    setUpChanges();
     // The request leaves before the table is shown, so that the answer is here sooner.
     model.fetchMore({});
     if (m_options.loadAll) {
@@ -120,6 +116,16 @@ void MainWindow::startSession()
     m_ui->table->setSecrets(&model);
     m_queryFlow = std::make_unique<QueryFlow>(model, *m_ui->filterBar, *m_ui->table);
     showState();
+}
+
+// Also when what may be changed at the same place is another than before.
+void MainWindow::setUpChanges()
+{
+    m_guardRails->show(m_place);
+    m_changeFlow = std::make_unique<ChangeFlow>(
+        Workplace{*m_session, *m_ui->table, *m_ui->messageBar, this, m_guardRails->guard(),
+                  instanceName(*m_place)},
+        *m_ui, [this] { return Preferences::read(m_commons.settings).confirmsDelete; });
 }
 
 bool MainWindow::isSettled() const

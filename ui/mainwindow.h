@@ -70,6 +70,7 @@ protected:
 private:
     void setUpActions();
     void startSession();
+    void setUpChanges();
     void pagingChanged();
     void showState();
     [[nodiscard]] EmptyChoices emptyChoices();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/writeactions.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QWidget>
 
@@ -15,8 +16,10 @@ WriteActions::WriteActions(const QList<QAction *> &actions)
     QWidgetList widgets;
     for (const QAction *action : actions) {
         for (QObject *object : action->associatedObjects()) {
-            if (auto *widget = qobject_cast<QWidget *>(object);
-                widget != nullptr && !widgets.contains(widget)) {
+            auto *widget = qobject_cast<QWidget *>(object);
+            // A tool bar makes and destroys the buttons of its actions itself.
+            const bool isOfBar = qobject_cast<QAbstractButton *>(object) != nullptr;
+            if (widget != nullptr && !isOfBar && !widgets.contains(widget)) {
                 widgets += widget;
             }
         }
