@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace coffer::ui {
 
@@ -34,6 +35,15 @@ ErrorText aboutSecret(ApiError error)
         error.kind = ApiError::Kind::Gone;
     }
     return errorText(error);
+}
+
+// A delete names no key that could be taken: what conflicts, only the server's words can tell.
+ErrorText aboutDelete(ApiError error)
+{
+    if (error.kind == ApiError::Kind::Conflict) {
+        error.kind = ApiError::Kind::InvalidArgument;
+    }
+    return aboutSecret(std::move(error));
 }
 
 const ApiError *errorOf(const Removal &removal)
@@ -144,7 +154,7 @@ QString removalText(const Removal &removal)
     if (std::holds_alternative<NotTried>(removal.result)) {
         return Change::tr("Not tried");
     }
-    const QString why = aboutSecret(*errorOf(removal)).what;
+    const QString why = aboutDelete(*errorOf(removal)).what;
     return std::holds_alternative<Refused>(removal.result) ? Change::tr("Not deleted. %1").arg(why)
                                                            : Change::tr("Unknown. %1").arg(why);
 }
@@ -162,7 +172,7 @@ QString removalText(const QString &key, const Removal &removal)
     if (error == nullptr) {
         return Change::tr("\u201c%1\u201d was not deleted.").arg(name);
     }
-    const ErrorText why = aboutSecret(*error);
+    const ErrorText why = aboutDelete(*error);
     return std::holds_alternative<Refused>(removal.result)
         ? Change::tr("\u201c%1\u201d was not deleted. %2").arg(name, why.together())
         : Change::tr("It is not known whether \u201c%1\u201d was deleted. %2").arg(name, why.what);
