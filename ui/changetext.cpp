@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/changetext.h"
 
-#include "model/celltext.h"
 #include "model/oneline.h"
 #include "ui/errortext.h"
 #include "ui/reference.h"
@@ -105,27 +104,6 @@ QString unchangedText(EntryState state, qsizetype size)
     default:
         return Change::tr("Unchanged: cannot be read. Type, paste or drop a file to replace it.");
     }
-}
-
-QString changedMeanwhileText(const QString &key, qint64 updatedAt, qint64 now)
-{
-    if (updatedAt == unknownTime) {
-        return Change::tr("\u201c%1\u201d was changed after this list was read.").arg(shown(key));
-    }
-    return Change::tr("\u201c%1\u201d was changed after this list was read: %2.")
-        .arg(shown(key), relativeTime(updatedAt, now));
-}
-
-QString renamedMeanwhileText(const QString &to)
-{
-    return Change::tr("It was renamed after this list was read, to \u201c%1\u201d.").arg(shown(to));
-}
-
-QString notReadAgainText(const ApiError &error)
-{
-    return Change::tr("It is not known whether somebody has changed it: it could not be read "
-                      "again. %1")
-        .arg(errorText(error).together());
 }
 
 QString notSavedText(const ApiError &error)

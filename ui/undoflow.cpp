@@ -32,8 +32,8 @@ bool isSameTime(qint64 one, qint64 other)
 
 } // namespace
 
-UndoFlow::UndoFlow(const Workplace &place, WrittenRow &written)
-    : m_place(place)
+UndoFlow::UndoFlow(Workplace place, WrittenRow &written)
+    : m_place(std::move(place))
     , m_written(written)
 {
     SecretChanger &changer = m_place.session.changer();
