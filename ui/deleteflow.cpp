@@ -30,7 +30,11 @@ DeleteFlow::DeleteFlow(Workplace place, UndoFlow &undo, std::function<bool()> co
     });
 }
 
-DeleteFlow::~DeleteFlow() = default;
+DeleteFlow::~DeleteFlow()
+{
+    delete m_dialog; // nobody would hear its answer
+    delete m_results;
+}
 
 void DeleteFlow::ask()
 {

@@ -50,7 +50,10 @@ UndoFlow::UndoFlow(Workplace place, WrittenRow &written)
             });
 }
 
-UndoFlow::~UndoFlow() = default;
+UndoFlow::~UndoFlow()
+{
+    delete m_dialog; // nobody would hear its answer
+}
 
 void UndoFlow::offer(Undoable undoable)
 {
