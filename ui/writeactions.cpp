@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace coffer::ui {
@@ -26,12 +27,13 @@ WriteActions::WriteActions(const QList<QAction *> &actions)
     }
     for (QWidget *widget : std::as_const(widgets)) {
         QAction *next = nullptr;
-        const QList<QAction *> there = widget->actions();
-        for (auto action = there.crbegin(); action != there.crend(); ++action) {
-            if (actions.contains(*action)) {
-                m_spots.push_back({widget, *action, next});
+        QList<QAction *> there = widget->actions();
+        std::reverse(there.begin(), there.end());
+        for (QAction *action : std::as_const(there)) {
+            if (actions.contains(action)) {
+                m_spots.push_back({widget, action, next});
             }
-            next = *action;
+            next = action;
         }
     }
 }
