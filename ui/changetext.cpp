@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/changetext.h"
 
-#include "model/celltext.h"
 #include "model/oneline.h"
 #include "ui/errortext.h"
 #include "ui/reference.h"
@@ -11,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace coffer::ui {
 
@@ -27,14 +27,22 @@ QString shown(const QString &key)
     return oneLine(key.toUtf8());
 }
 
-// What an error means for one secret, which for a list may be something else.
-ErrorText aboutSecret(const ApiError &error)
+// What is not found is the secret here, and not, as in a list, the core instance.
+ErrorText aboutSecret(ApiError error)
 {
     if (error.kind == ApiError::Kind::NotFound) {
-        return {Change::tr("The secret is no longer on the server."),
-                Change::tr("Refresh the list.")};
+        error.kind = ApiError::Kind::Gone;
     }
     return errorText(error);
+}
+
+// A delete names no key that could be taken: what conflicts, only the server's words can tell.
+ErrorText aboutDelete(ApiError error)
+{
+    if (error.kind == ApiError::Kind::Conflict) {
+        error.kind = ApiError::Kind::InvalidArgument;
+    }
+    return aboutSecret(std::move(error));
 }
 
 const ApiError *errorOf(const Removal &removal)
@@ -98,27 +106,6 @@ QString unchangedText(EntryState state, qsizetype size)
     }
 }
 
-QString changedMeanwhileText(const QString &key, qint64 updatedAt, qint64 now)
-{
-    if (updatedAt == unknownTime) {
-        return Change::tr("\u201c%1\u201d was changed after this list was read.").arg(shown(key));
-    }
-    return Change::tr("\u201c%1\u201d was changed after this list was read: %2.")
-        .arg(shown(key), relativeTime(updatedAt, now));
-}
-
-QString renamedMeanwhileText(const QString &to)
-{
-    return Change::tr("It was renamed after this list was read, to \u201c%1\u201d.").arg(shown(to));
-}
-
-QString notReadAgainText(const ApiError &error)
-{
-    return Change::tr("It is not known whether somebody has changed it: it could not be read "
-                      "again. %1")
-        .arg(errorText(error).together());
-}
-
 QString notSavedText(const ApiError &error)
 {
     const ErrorText why = aboutSecret(error);
@@ -145,7 +132,7 @@ QString removalText(const Removal &removal)
     if (std::holds_alternative<NotTried>(removal.result)) {
         return Change::tr("Not tried");
     }
-    const QString why = aboutSecret(*errorOf(removal)).what;
+    const QString why = aboutDelete(*errorOf(removal)).what;
     return std::holds_alternative<Refused>(removal.result) ? Change::tr("Not deleted. %1").arg(why)
                                                            : Change::tr("Unknown. %1").arg(why);
 }
@@ -163,7 +150,7 @@ QString removalText(const QString &key, const Removal &removal)
     if (error == nullptr) {
         return Change::tr("\u201c%1\u201d was not deleted.").arg(name);
     }
-    const ErrorText why = aboutSecret(*error);
+    const ErrorText why = aboutDelete(*error);
     return std::holds_alternative<Refused>(removal.result)
         ? Change::tr("\u201c%1\u201d was not deleted. %2").arg(name, why.together())
         : Change::tr("It is not known whether \u201c%1\u201d was deleted. %2").arg(name, why.what);

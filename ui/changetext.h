@@ -23,13 +23,6 @@ void describeRename(FieldNote &note, const QString &from, const QString &to, Edi
 /// What a value is now, in place of the value that nobody has entered.
 [[nodiscard]] QString unchangedText(EntryState state, qsizetype size);
 
-/// That the secret called \a key was changed at \a updatedAt, after the list was read, and \a now.
-[[nodiscard]] QString changedMeanwhileText(const QString &key, qint64 updatedAt, qint64 now);
-/// The same of one that is now called \a to.
-[[nodiscard]] QString renamedMeanwhileText(const QString &to);
-/// Why it is not known whether somebody has changed it.
-[[nodiscard]] QString notReadAgainText(const ApiError &error);
-
 /// What became of a change to \a key, in words.
 [[nodiscard]] QString notSavedText(const ApiError &error);
 [[nodiscard]] QString saveNotKnownText(const ApiError &error);

@@ -8,10 +8,12 @@
 #include "ui/undoflow.h"
 #include "ui/writtenrow.h"
 
+#include <utility>
+
 namespace coffer::ui {
 
-CreateFlow::CreateFlow(const Workplace &place, WrittenRow &written, UndoFlow &undo)
-    : m_place(place)
+CreateFlow::CreateFlow(Workplace place, WrittenRow &written, UndoFlow &undo)
+    : m_place(std::move(place))
     , m_written(written)
     , m_undo(undo)
 {

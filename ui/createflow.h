@@ -21,7 +21,7 @@ class CreateFlow final : public QObject
     Q_OBJECT
 public:
     /// Has \a written show what was created, and \a undo take it back.
-    CreateFlow(const Workplace &place, WrittenRow &written, UndoFlow &undo);
+    CreateFlow(Workplace place, WrittenRow &written, UndoFlow &undo);
     ~CreateFlow() override;
 
     /// Shows the dialog, with what was not yet sent or not yet answered still in it.

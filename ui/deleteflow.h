@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/session.h"
+#include "ui/deletetargets.h"
 #include "ui/workplace.h"
 
 #include <QObject>
@@ -14,7 +15,6 @@
 
 namespace coffer::ui {
 
-class ConfirmDialog;
 class RemovalDialog;
 class UndoFlow;
 
@@ -25,7 +25,7 @@ class DeleteFlow final : public QObject
 public:
     /// Asks for a single secret only if \a confirms says so; for several and where changes are
     /// protected, always. What was deleted is not taken back, so \a undo offers no more.
-    DeleteFlow(const Workplace &place, UndoFlow &undo, std::function<bool()> confirms);
+    DeleteFlow(Workplace place, UndoFlow &undo, std::function<bool()> confirms);
     ~DeleteFlow() override;
 
     void ask();
@@ -35,16 +35,9 @@ Q_SIGNALS:
     void activityChanged(const QString &text);
 
 private:
-    struct Target
-    {
-        QUuid id;
-        QString key;
-    };
-
-    void collect();
     void confirm();
     void readAgain();
-    void wasRead(const RowReading &reading, qint64 knownTime);
+    void wasRead(const RowReading &reading);
     void start();
     void removing(int done, int all);
     void removed(const std::vector<Removal> &removals);
@@ -56,8 +49,7 @@ private:
     Workplace m_place;
     UndoFlow &m_undo;
     std::function<bool()> m_confirms;
-    std::vector<Target> m_targets; // what is asked for, or being deleted
-    QUuid m_neighbour; // what the keyboard is at when they are gone
+    DeleteTargets m_targets; // what is asked for, or being deleted
     QPointer<ConfirmDialog> m_dialog;
     QPointer<RemovalDialog> m_results;
     std::unique_ptr<RowReader> m_reader;

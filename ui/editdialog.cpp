@@ -6,9 +6,6 @@
 #include "ui/changetext.h"
 #include "ui/ui_editdialog.h"
 
-#include <QDateTime>
-#include <QSignalBlocker>
-
 #include <utility>
 
 namespace coffer::ui {
@@ -23,9 +20,8 @@ EditDialog::EditDialog(Session &session, const WriteGuard &guard, QWidget *paren
 {
     m_ui->setupUi(this);
     m_ui->confirmation->setGuard(guard);
-    setUp(*m_ui->outcome, *m_ui->buttons,
-          {m_ui->key, m_ui->value, m_ui->replace, m_ui->begin, m_ui->confirmation},
-          {tr("&Save"), tr("Saving\u2026"), tr("The change is saved all the same.")});
+    setUp(*m_ui->outcome, *m_ui->buttons, {m_ui->key, m_ui->value, m_ui->confirmation},
+          {tr("S&ave"), tr("Saving\u2026"), tr("The change is saved all the same.")});
     setUpEntries();
     const SecretChanger *changer = &m_session.changer();
     connect(changer, &SecretChanger::removing, this, &EditDialog::updateEnabled);
@@ -52,23 +48,18 @@ void EditDialog::setUpEntries()
         describeKey();
         updateEnabled();
     });
-    const auto entered = [this] {
+    connect(m_ui->value, &ValueChange::changed, this, [this] {
         edited(About::Value);
-        if (!m_ui->value->isEmpty()) {
-            m_ui->replace->setChecked(true);
-        }
-    };
-    connect(m_ui->value, &ValueField::typed, this, entered);
-    connect(m_ui->value, &ValueField::fileTaken, this, entered);
-    connect(m_ui->value, &ValueField::refused, this, [this](const QString &why) {
+        updateEnabled();
+    });
+    connect(m_ui->value, &ValueChange::refused, this, [this](const QString &why) {
         say(About::Value, {Severity::Error, why});
     });
-    connect(m_ui->replace, &QCheckBox::toggled, this, &EditDialog::replaceValue);
-    connect(m_ui->begin, &QPushButton::clicked, this, &EditDialog::beginWithCurrentValue);
+    connect(m_ui->value, &ValueChange::beginWanted, this, &EditDialog::beginWithCurrentValue);
     connect(m_ui->confirmation, &NameConfirmation::changed, this, &EditDialog::updateEnabled);
 }
 
-void EditDialog::edit(const EditedSecret &secret)
+void EditDialog::edit(const KnownSecret &secret)
 {
     forget();
     m_ui->outcome->clear();
@@ -85,8 +76,7 @@ void EditDialog::showKnown()
     const QString key = fromUtf8(m_secret.key).text;
     const QLineEdit field(key);
     m_shownKey = field.text();
-    m_ui->begin->setVisible(m_secret.state == EntryState::Text && m_secret.size > 0);
-    replaceValue();
+    m_ui->value->setCurrent(m_secret.state, m_secret.size);
     describeKey();
 }
 
@@ -103,7 +93,7 @@ bool EditDialog::isRenamed() const
 
 bool EditDialog::isEmpty() const
 {
-    return !isRenamed() && !m_ui->replace->isChecked();
+    return !isRenamed() && !m_ui->value->isReplaced();
 }
 
 bool EditDialog::maySend() const
@@ -118,7 +108,6 @@ void EditDialog::forget()
     m_mayBeStale = false;
     m_ui->key->setText(m_shownKey);
     m_ui->value->clear();
-    m_ui->replace->setChecked(false);
     m_ui->confirmation->clear();
 }
 
@@ -134,18 +123,6 @@ void EditDialog::describeKey()
                                         : EditedKey::New);
 }
 
-void EditDialog::replaceValue()
-{
-    const bool isReplaced = m_ui->replace->isChecked();
-    if (!isReplaced) {
-        m_ui->value->clear();
-    }
-    m_ui->value->setUnchanged(isReplaced ? QString()
-                                         : unchangedText(m_secret.state, m_secret.size));
-    edited(About::Value);
-    updateEnabled();
-}
-
 void EditDialog::beginWithCurrentValue()
 {
     if (!m_read) {
@@ -153,8 +130,7 @@ void EditDialog::beginWithCurrentValue()
         say(About::Value, {Severity::Information, tr("The value is being read. Try again.")});
         return;
     }
-    m_ui->value->setText(m_read->chunk->value(m_read->row));
-    m_ui->value->setFocus();
+    m_ui->value->beginWith(m_read->chunk->value(m_read->row));
 }
 
 void EditDialog::readAgain()
@@ -171,9 +147,8 @@ void EditDialog::wasRead(RowReading reading)
     if (found != nullptr) {
         m_read = *found;
     }
-    const bool isSame = found != nullptr && found->entry().updatedAt == m_secret.updatedAt
-        && found->entry().key == m_secret.key;
-    if (isSame && sends) {
+    const RowNews news = newsOf(m_secret, reading);
+    if (news.kind == RowNews::Kind::None && sends) {
         send();
         return;
     }
@@ -181,54 +156,39 @@ void EditDialog::wasRead(RowReading reading)
         updateEnabled();
         comeBack();
     }
-    if (found != nullptr && !isSame) {
-        tellChange(*found);
-    } else if (found == nullptr) {
-        tellMissing(reading, sends);
+    if (news.kind == RowNews::Kind::Changed) {
+        follow(*found);
     }
+    tell(news, sends);
 }
 
 // What others have done is shown, and what was entered here stays.
-void EditDialog::tellChange(const RowFound &found)
+void EditDialog::follow(const RowFound &found)
 {
-    const Entry now = found.entry();
-    QString text =
-        changedMeanwhileText(m_shownKey, now.updatedAt, QDateTime::currentMSecsSinceEpoch());
-    if (now.key != m_secret.key) {
-        text += QLatin1Char(' ') + renamedMeanwhileText(fromUtf8(now.key).text);
-    }
     const std::optional<QString> entered =
         isRenamed() ? std::optional(m_ui->key->text()) : std::nullopt;
-    m_secret = {m_secret.id, now.key.toByteArray(), now.updatedAt, now.state,
-                found.chunk->value(found.row).size()};
+    m_secret = KnownSecret::of(*found.chunk, found.row);
     showKnown();
     m_ui->key->setText(entered.value_or(m_shownKey));
-    isEmpty() ? say(About::Answer, {Severity::Warning, text}) : askAnyway(text);
 }
 
-void EditDialog::tellMissing(const RowReading &reading, bool sends)
+void EditDialog::tell(const RowNews &news, bool sends)
 {
-    if (std::holds_alternative<RowGone>(reading)) {
+    using Kind = RowNews::Kind;
+    if (news.kind == Kind::Gone) {
         say(About::Answer,
-            {Severity::Error, tr("The secret is no longer on the server. Nothing was changed.")});
-    } else if (sends) { // until then it makes no difference
-        m_mayBeStale = true;
-        const auto *unread = std::get_if<RowUnread>(&reading);
-        askAnyway(unread != nullptr
-                      ? notReadAgainText(unread->error)
-                      : tr("It is not known whether somebody has changed it: it is not where it "
-                           "was in the list."));
+            {Severity::Error, news.text + QLatin1Char(' ') + tr("Nothing was changed.")});
+    } else if (news.kind == Kind::Changed && isEmpty()) {
+        say(About::Answer, {Severity::Warning, news.text});
+    } else if (news.kind == Kind::Changed || (news.kind == Kind::Unknown && sends)) {
+        m_mayBeStale = news.kind == Kind::Unknown;
+        say(About::Answer, {Severity::Warning, news.text, tr("Save Any&way"), [this] { save(); }});
     }
-}
-
-void EditDialog::askAnyway(const QString &text)
-{
-    say(About::Answer, {Severity::Warning, text, tr("Save &Anyway"), [this] { save(); }});
 }
 
 void EditDialog::accept()
 {
-    const bool isBlank = m_ui->replace->isChecked() && m_ui->value->isEmpty();
+    const bool isBlank = m_ui->value->isReplaced() && m_ui->value->isBlank();
     if (isBlank && maySend() && !isBusy()) {
         m_ui->value->setFocus();
         say(About::Value,
@@ -275,9 +235,7 @@ void EditDialog::send()
     if (isRenamed()) {
         change.key = m_ui->key->text();
     }
-    if (m_ui->replace->isChecked()) {
-        change.value = m_ui->value->value();
-    }
+    change.value = m_ui->value->value();
     m_isSending = true;
     sending();
     m_session.changer().update(m_secret.id, std::move(change));
@@ -304,9 +262,9 @@ void EditDialog::finished(const UpdateOutcome &outcome)
 void EditDialog::done(const Updated &updated)
 {
     using How = Written::How;
-    const How how = !isRenamed()     ? How::Replaced
-        : m_ui->replace->isChecked() ? How::RenamedAndReplaced
-                                     : How::Renamed;
+    const How how = !isRenamed()    ? How::Replaced
+        : m_ui->value->isReplaced() ? How::RenamedAndReplaced
+                                    : How::Renamed;
     const Written written{how, m_secret.id, m_ui->key->text(), m_shownKey};
     m_shownKey = written.key;
     forget();

@@ -5,6 +5,7 @@
 #include "model/session.h"
 #include "ui/entrydialog.h"
 #include "ui/guard.h"
+#include "ui/rownews.h"
 #include "ui/writtenrow.h"
 
 #include <memory>
@@ -14,16 +15,6 @@ namespace coffer::ui {
 namespace Ui {
 class EditDialog;
 }
-
-/// What is known of the secret that is edited.
-struct EditedSecret
-{
-    QUuid id;
-    QByteArray key; ///< UTF-8, as the server sent it
-    qint64 updatedAt = unknownTime;
-    EntryState state = EntryState::Text;
-    qsizetype size = 0; ///< of the value, in bytes
-};
 
 /// Changes the key and the value of a secret, of which only what was changed is sent, after the
 /// secret was read again and whoever edits it was told what others have done to it meanwhile.
@@ -36,7 +27,7 @@ public:
     ~EditDialog() override;
 
     /// Shows \a secret, to be edited; what was entered before is forgotten.
-    void edit(const EditedSecret &secret);
+    void edit(const KnownSecret &secret);
     void accept() override;
     void reject() override;
     [[nodiscard]] bool isBusy() const override { return m_isSending || m_isAboutToSend; }
@@ -56,14 +47,12 @@ private:
     void setUpEntries();
     void showKnown();
     void describeKey();
-    void replaceValue();
     void beginWithCurrentValue();
     [[nodiscard]] bool isRenamed() const;
     void readAgain();
     void wasRead(RowReading reading);
-    void tellChange(const RowFound &found);
-    void tellMissing(const RowReading &reading, bool sends);
-    void askAnyway(const QString &text);
+    void follow(const RowFound &found);
+    void tell(const RowNews &news, bool sends);
     void save();
     void send();
     void finished(const UpdateOutcome &outcome);
@@ -72,7 +61,7 @@ private:
 
     Session &m_session;
     std::unique_ptr<Ui::EditDialog> m_ui;
-    EditedSecret m_secret; // as the server last said
+    KnownSecret m_secret; // as the server last said
     QString m_shownKey; // as the field holds it
     QString m_taken; // the server has said that this key exists
     std::optional<RowFound> m_read; // the secret when it was last read again

@@ -7,10 +7,12 @@
 #include "ui/secretsview.h"
 #include "ui/undoflow.h"
 
+#include <utility>
+
 namespace coffer::ui {
 
-EditFlow::EditFlow(const Workplace &place, WrittenRow &written, UndoFlow &undo)
-    : m_place(place)
+EditFlow::EditFlow(Workplace place, WrittenRow &written, UndoFlow &undo)
+    : m_place(std::move(place))
     , m_written(written)
     , m_undo(undo)
 {
@@ -30,15 +32,13 @@ void EditFlow::ask()
         if (!current) {
             return;
         }
-        const Entry entry = current->chunk.entry(current->row);
-        if (entry.id.isNull()) {
+        if (current->chunk.id(current->row).isNull()) {
             m_place.bar.showMessage({Message::Severity::Warning,
                                      tr("The server sent this entry without an ID, so it cannot "
                                         "be changed.")});
             return;
         }
-        m_dialog->edit({entry.id, entry.key.toByteArray(), entry.updatedAt, entry.state,
-                        current->chunk.value(current->row).size()});
+        m_dialog->edit(KnownSecret::of(current->chunk, current->row));
     }
     m_dialog->open();
 }

@@ -21,7 +21,7 @@ class EditFlow final : public QObject
     Q_OBJECT
 public:
     /// Has \a written show what was saved, and \a undo take a new name back.
-    EditFlow(const Workplace &place, WrittenRow &written, UndoFlow &undo);
+    EditFlow(Workplace place, WrittenRow &written, UndoFlow &undo);
     ~EditFlow() override;
 
     /// Shows the dialog for the current secret, or the one that still waits for an answer.

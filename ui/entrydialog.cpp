@@ -31,6 +31,7 @@ void EntryDialog::setUp(MessageBar &outcome, QDialogButtonBox &buttons, QWidgetL
     m_messages.emplace(outcome);
     new GrowToFit(this);
     m_send = buttons.addButton(m_words.send, QDialogButtonBox::AcceptRole);
+    m_send->setObjectName(QStringLiteral("send"));
     m_send->setDefault(true);
     m_cancel = buttons.button(QDialogButtonBox::Cancel);
     m_cancel->setIcon({}); // its neighbour has none

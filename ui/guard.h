@@ -17,6 +17,8 @@ struct WriteGuard
 
     /// What holds at \a place, in a window that may itself be read-only.
     [[nodiscard]] static WriteGuard of(const Place &place, bool isReadOnlyWindow);
+
+    bool operator==(const WriteGuard &) const = default;
 };
 
 /// The core instance at \a place by its name and enough of its ID to tell equals apart, or by its

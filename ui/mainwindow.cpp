@@ -102,6 +102,7 @@ void MainWindow::setUpProfiles()
     connect(m_profileFlow.get(), &ProfileFlow::changed, this, [this] {
         if (m_place) {
             m_place->profile = m_profileFlow->profile();
+            guardAnew();
         }
         showState();
     });
@@ -144,7 +145,6 @@ void MainWindow::open(const Place &place)
     }
     m_profileFlow->opened(place);
     m_place = place;
-    m_guardRails->show(m_place);
     startSession();
 }
 
@@ -160,10 +160,7 @@ void MainWindow::startSession()
     // The search that has ended was something to stop.
     connect(&model, &SecretsModel::located, this, &MainWindow::showState);
     connect(&model, &SecretsModel::notLocated, this, &MainWindow::showState);
-    m_changeFlow = std::make_unique<ChangeFlow>(
-        Workplace{*m_session, *m_ui->table, *m_ui->messageBar, this, m_guardRails->guard(),
-                  instanceName(*m_place)},
-        *m_ui, [this] { return Preferences::read(m_commons.settings).confirmsDelete; });
+    setUpChanges();
     // The request leaves before the table is shown, so that the answer is here sooner.
     model.fetchMore({});
     if (m_options.loadAll) {
@@ -183,6 +180,24 @@ PageSizing MainWindow::pageSizing() const
     }
     const auto preferred = Preferences::read(m_commons.settings).pageSize;
     return preferred ? PageSizing::always(*preferred) : PageSizing{};
+}
+
+// The profile may have been changed in another window. What has been sent goes on as it began.
+void MainWindow::guardAnew()
+{
+    if (m_session && !m_session->isWriting()
+        && m_guardRails->guard() != WriteGuard::of(*m_place, m_options.readOnly)) {
+        setUpChanges();
+    }
+}
+
+void MainWindow::setUpChanges()
+{
+    m_guardRails->show(m_place);
+    m_changeFlow = std::make_unique<ChangeFlow>(
+        Workplace{*m_session, *m_ui->table, *m_ui->messageBar, this, m_guardRails->guard(),
+                  instanceName(*m_place)},
+        *m_ui, [this] { return Preferences::read(m_commons.settings).confirmsDelete; });
 }
 
 bool MainWindow::isSettled() const

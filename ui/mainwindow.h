@@ -88,6 +88,8 @@ private:
     bool leave();
     void startSession();
     [[nodiscard]] PageSizing pageSizing() const;
+    void setUpChanges();
+    void guardAnew();
     void pagingChanged();
     void showState();
     [[nodiscard]] EmptyChoices emptyChoices();

@@ -28,11 +28,15 @@ QTreeWidget *listOf(const QStringList &keys, const std::vector<Removal> &removal
     list->setAlternatingRowColors(true);
     list->setTabKeyNavigation(false);
     list->setAccessibleName(RemovalDialog::tr("Secrets"));
-    qsizetype row = 0;
-    for (const Removal &removal : removals) {
-        const QString text = removalText(removal);
-        auto *item = new QTreeWidgetItem(list, {oneLine(keys.value(row++).toUtf8()), text});
-        item->setToolTip(1, text.toHtmlEscaped());
+    for (const bool isGone : {false, true}) { // first what is left to be done
+        for (std::size_t row = 0; row < removals.size(); ++row) {
+            if (removals[row].isGone() == isGone) {
+                const QString text = removalText(removals[row]);
+                const QString key = keys.value(static_cast<qsizetype>(row));
+                auto *item = new QTreeWidgetItem(list, {oneLine(key.toUtf8()), text});
+                item->setToolTip(1, text.toHtmlEscaped());
+            }
+        }
     }
     list->resizeColumnToContents(0);
     list->setColumnWidth(0, std::min(list->columnWidth(0), parent->width() / 2));

@@ -32,8 +32,8 @@ bool isSameTime(qint64 one, qint64 other)
 
 } // namespace
 
-UndoFlow::UndoFlow(const Workplace &place, WrittenRow &written)
-    : m_place(place)
+UndoFlow::UndoFlow(Workplace place, WrittenRow &written)
+    : m_place(std::move(place))
     , m_written(written)
 {
     SecretChanger &changer = m_place.session.changer();
@@ -50,7 +50,10 @@ UndoFlow::UndoFlow(const Workplace &place, WrittenRow &written)
             });
 }
 
-UndoFlow::~UndoFlow() = default;
+UndoFlow::~UndoFlow()
+{
+    delete m_dialog; // nobody would hear its answer
+}
 
 void UndoFlow::offer(Undoable undoable)
 {

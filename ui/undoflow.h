@@ -31,7 +31,7 @@ class UndoFlow final : public QObject
 {
     Q_OBJECT
 public:
-    UndoFlow(const Workplace &place, WrittenRow &written);
+    UndoFlow(Workplace place, WrittenRow &written);
     ~UndoFlow() override;
 
     /// What `run` undoes from now on.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/writeactions.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace coffer::ui {
@@ -15,20 +17,23 @@ WriteActions::WriteActions(const QList<QAction *> &actions)
     QWidgetList widgets;
     for (const QAction *action : actions) {
         for (QObject *object : action->associatedObjects()) {
-            if (auto *widget = qobject_cast<QWidget *>(object);
-                widget != nullptr && !widgets.contains(widget)) {
+            auto *widget = qobject_cast<QWidget *>(object);
+            // A tool bar makes and destroys the buttons of its actions itself.
+            const bool isOfBar = qobject_cast<QAbstractButton *>(object) != nullptr;
+            if (widget != nullptr && !isOfBar && !widgets.contains(widget)) {
                 widgets += widget;
             }
         }
     }
     for (QWidget *widget : std::as_const(widgets)) {
         QAction *next = nullptr;
-        const QList<QAction *> there = widget->actions();
-        for (auto action = there.crbegin(); action != there.crend(); ++action) {
-            if (actions.contains(*action)) {
-                m_spots.push_back({widget, *action, next});
+        QList<QAction *> there = widget->actions();
+        std::reverse(there.begin(), there.end());
+        for (QAction *action : std::as_const(there)) {
+            if (actions.contains(action)) {
+                m_spots.push_back({widget, action, next});
             }
-            next = *action;
+            next = action;
         }
     }
 }

@@ -38,8 +38,8 @@ QString doneText(const Written &written)
 
 } // namespace
 
-WrittenRow::WrittenRow(const Workplace &place)
-    : m_place(place)
+WrittenRow::WrittenRow(Workplace place)
+    : m_place(std::move(place))
 {
     const SecretsModel *model = &m_place.session.model();
     connect(model, &SecretsModel::located, this, &WrittenRow::located);

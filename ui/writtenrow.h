@@ -27,7 +27,7 @@ class WrittenRow final : public QObject
 {
     Q_OBJECT
 public:
-    explicit WrittenRow(const Workplace &place);
+    explicit WrittenRow(Workplace place);
 
     /// Reads the list again, up to what was \a written. \a undo takes it back where that is
     /// possible, and is offered when the secret is in sight.

@@ -74,12 +74,11 @@ void SecretChanger::removeNext()
     Q_EMIT removing(static_cast<int>(m_next), static_cast<int>(m_removals.size()));
 }
 
-void SecretChanger::answered(RemoveOutcome outcome)
+void SecretChanger::answered(const RemoveOutcome &outcome)
 {
     const bool isLast = m_next + 1 == m_removals.size();
     const bool ends = isLast || m_isStopped || endsAll(outcome);
-    std::visit([this](auto &&one) { m_removals[m_next].result = std::move(one); },
-               std::move(outcome));
+    std::visit([this](const auto &one) { m_removals[m_next].result = one; }, outcome);
     ++m_next;
     if (ends) {
         finishRemoving();

@@ -62,7 +62,7 @@ Q_SIGNALS:
 
 private:
     void removeNext();
-    void answered(RemoveOutcome outcome);
+    void answered(const RemoveOutcome &outcome);
     void finishRemoving();
 
     const SecretsApi &m_api;

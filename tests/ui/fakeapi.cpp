@@ -58,14 +58,22 @@ QUuid FakeApi::id(int number)
 
 RawReply FakeApi::reply(const RawRequest &request)
 {
-    const bool isPlanned = request.method == "POST" && m_postAnswer;
-    if (m_refusal && !isPlanned) {
+    if (const auto planned = m_planned.find(request.method); planned != m_planned.end()) {
+        return planned->second;
+    }
+    if (m_refusal) {
         return *m_refusal;
     }
     if (request.method == "POST") {
-        return m_postAnswer.value_or(RawReply::json(
+        return RawReply::json(
             201,
-            R"({"id":"10000000-0000-4000-8000-000000000001","createdAt":"2024-01-02T03:04:05Z"})"));
+            R"({"id":"10000000-0000-4000-8000-000000000001","createdAt":"2024-01-02T03:04:05Z"})");
+    }
+    if (request.method == "PATCH") {
+        return RawReply::json(200, R"({"updatedAt":"2024-02-03T04:05:06Z"})");
+    }
+    if (request.method == "DELETE") {
+        return RawReply::json(200, R"({"deleted":true,"deletedAt":"2024-02-03T04:05:06Z"})");
     }
     return list(request);
 }
@@ -95,7 +103,12 @@ RawReply FakeApi::list(const RawRequest &request)
     QJsonArray items;
     for (int row = first; row < end; ++row) {
         const int number = row < m_newer ? newest + row : row - m_newer;
-        items.append(secret(number));
+        QJsonObject item = secret(number);
+        if (const auto changed = m_changed.find(number); changed != m_changed.end()) {
+            item[QStringLiteral("key")] = changed->second.first;
+            item[QStringLiteral("updatedAt")] = changed->second.second;
+        }
+        items.append(item);
     }
     return page(items, end < m_newer + m_secrets ? QString::number(end) : QString());
 }

@@ -8,6 +8,8 @@
 #include <QString>
 
 class QJsonObject;
+#include <map>
+#include <utility>
 
 namespace coffer::test {
 
@@ -23,7 +25,14 @@ public:
     void refuse(const RawReply &reply) { m_refusal = reply; }
     void recover() { m_refusal.reset(); }
     /// Answers every POST like this.
-    void answerPosts(const RawReply &reply) { m_postAnswer = reply; }
+    void answerPosts(const RawReply &reply) { answer("POST", reply); }
+    /// Answers every request with \a method like this.
+    void answer(const QByteArray &method, const RawReply &reply) { m_planned[method] = reply; }
+    /// Lists the secret \a number with another key and time from now on.
+    void change(int number, const QString &key, const QString &updatedAt)
+    {
+        m_changed[number] = {key, updatedAt};
+    }
     /// Every list answer is an empty page that is not the last.
     void sendEmptyPages(bool on) { m_emptyPages = on; }
 
@@ -56,7 +65,8 @@ private:
     int m_newer = 0;
     int m_held = -1;
     std::optional<RawReply> m_refusal;
-    std::optional<RawReply> m_postAnswer;
+    std::map<QByteArray, RawReply> m_planned; // by their methods
+    std::map<int, std::pair<QString, QString>> m_changed;
     QString m_keyBegin;
     QString m_value = QStringLiteral("dmFsdWU=");
     QString m_updatedAt = QStringLiteral("2024-01-02T03:04:05Z");

@@ -60,9 +60,29 @@ public:
         drawFailures();
         drawNewSecret();
         drawOutcomes();
+        drawChanges();
         drawConnection();
         drawLooks();
         drawHelp();
+    }
+
+    void drawChanges()
+    {
+        FakeApi api(30);
+        MainWindow window(m_commons, {});
+        Profile profile;
+        profile.name = u"Production"_s;
+        profile.coreInstance = {api.connection().coreInstance, u"prod-eu"_s};
+        profile.isProtected = true;
+        window.open({api.connection(), profile});
+        show(window);
+        save(window, u"change-protected"_s);
+        drawEdit(window, api);
+        drawDelete(window, api);
+        profile.isProtected = false;
+        profile.colour = ProfileColour::Green;
+        window.open({api.connection(), profile});
+        save(window, u"change-coloured"_s);
     }
 
 private:
@@ -292,6 +312,68 @@ private:
                 window.close();
                 take(window, u"main-closewhilesending"_s);
             }
+        }
+    }
+
+    /// The dialog that \a action of \a window opens.
+    QDialog *dialogOf(MainWindow &window, const QString &action) const
+    {
+        window.findChild<QAction *>(action)->trigger();
+        settle();
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (m_width > 0) {
+            dialog->resize(m_width, dialog->height());
+        }
+        return dialog;
+    }
+
+    void drawEdit(MainWindow &window, FakeApi &api) const
+    {
+        auto *table = window.findChild<QTableView *>();
+        table->selectRow(2);
+        QDialog *dialog = dialogOf(window, u"actionEdit"_s);
+        save(*dialog, u"change-edit"_s);
+        api.change(2, u"KEY_2"_s, u"2024-02-03T04:05:06Z"_s);
+        type(*dialog, u"db/password"_s, u"made up"_s);
+        dialog->findChild<QWidget *>(u"confirmation"_s)
+            ->findChild<QLineEdit *>()
+            ->setText(u"prod-eu"_s);
+        dialog->findChild<QPushButton *>(u"send"_s)->click();
+        save(*dialog, u"change-edit-stale"_s);
+        dialog->findChild<QLineEdit *>(u"key"_s)->setText(u"renamed"_s);
+        dialog->findChild<QCheckBox *>(u"replace"_s)->setChecked(false);
+        api.change(2, u"renamed"_s, u"2024-02-03T04:05:06Z"_s);
+        dialog->findChild<QPushButton *>(u"send"_s)->click();
+        settle();
+        dialog->findChild<QPushButton *>(u"send"_s)->click();
+        save(window, u"change-renamed"_s);
+        dialog->hide();
+    }
+
+    void drawDelete(MainWindow &window, FakeApi &api) const
+    {
+        auto *table = window.findChild<QTableView *>();
+        table->selectRow(4);
+        save(*dialogOf(window, u"actionDelete"_s), u"change-delete-one"_s);
+        QApplication::activeModalWidget()->close();
+        table->selectAll();
+        QDialog *dialog = dialogOf(window, u"actionDelete"_s);
+        save(*dialog, u"change-delete-many"_s);
+        api.server().answer(RawReply::json(200, R"({"deleted":true})"));
+        api.server().answer(RawReply::json(409, R"({"error":"it is used by a pipeline"})"));
+        api.server().answer(RawReply().close());
+        dialog->accept();
+        save(window, u"change-delete-results"_s);
+        for (auto *button : window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"&Show…") {
+                button->click();
+                break;
+            }
+        }
+        settle();
+        if (QWidget *results = QApplication::activeModalWidget()) {
+            save(*results, u"change-delete-each"_s);
+            results->close();
         }
     }
 

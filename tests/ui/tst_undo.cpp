@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/changewindow.h"
+#include "ui/secretedit.h"
+
+using namespace coffer;
+using namespace coffer::test;
+using namespace coffer::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void create(ChangeWindow &shown, const char *key)
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr);
+    QTRY_COMPARE(QApplication::activeWindow(), shown.dialog("NewSecretDialog"));
+    type(key);
+    press(Qt::Key_Tab);
+    type("made up");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(shown.says(u"was created"_s));
+    activate(shown.window);
+}
+
+/// Gives the current secret another key or value.
+void edit(ChangeWindow &shown, const char *key, const char *value = "")
+{
+    press(Qt::Key_F2);
+    QTRY_VERIFY(shown.dialog("EditDialog") != nullptr);
+    QDialog *dialog = shown.dialog("EditDialog");
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    if (*key != '\0') {
+        child<QLineEdit>(*dialog, "key")->selectAll();
+        type(key);
+    }
+    if (*value != '\0') {
+        dialog->findChild<SecretEdit *>()->setFocus();
+        type(value);
+    }
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(shown.dialog("EditDialog") == nullptr);
+    activate(shown.window);
+}
+
+QUuid idOf(const ChangeWindow &shown, const QString &key)
+{
+    const auto row = static_cast<int>(shown.keys().indexOf(key));
+    return shown.table->model()->index(row, KeyColumn).data(IdRole).toUuid();
+}
+
+} // namespace
+
+/// Edits from the window and what is offered to be undone, against the demo's server.
+class UndoTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCreateIsUndone_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by the message") << false;
+        QTest::newRow("by Ctrl+Z") << true;
+    }
+    void aCreateIsUndone()
+    {
+        QFETCH(bool, byKey);
+        const demo::DemoServer server({.secrets = 5});
+        ChangeWindow shown;
+        QVERIFY(shown.loads({connectionTo(server)}));
+        QVERIFY(!shown.action("actionUndo")->isEnabled());
+        create(shown, "made/up");
+        QVERIFY(shown.action("actionUndo")->isEnabled());
+        QCOMPARE(shown.action("actionUndo")->text(), u"&Undo Create"_s);
+        QVERIFY(shown.keys().contains(u"made/up"_s));
+        if (byKey) {
+            press(Qt::Key_Z, Qt::ControlModifier);
+        } else {
+            shown.takeOffer();
+        }
+        QVERIFY(shown.says(u"was deleted"_s));
+        QTRY_COMPARE(shown.table->model()->rowCount(), 5);
+        QVERIFY(!shown.keys().contains(u"made/up"_s));
+        QVERIFY(!shown.action("actionUndo")->isEnabled());
+    }
+
+    void aCreateThatOthersHaveChangedStays()
+    {
+        const demo::DemoServer server({.secrets = 5});
+        ChangeWindow shown;
+        QVERIFY(shown.loads({connectionTo(server)}));
+        create(shown, "made/up");
+        QTest::qWait(2); // another millisecond
+        QVERIFY(Other(connectionTo(server)).rename(idOf(shown, u"made/up"_s), u"theirs"_s));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(shown.says(u"somebody has changed"_s));
+        QTRY_VERIFY(shown.keys().contains(u"theirs"_s));
+        QVERIFY(!shown.action("actionUndo")->isEnabled());
+    }
+
+    void aRenameIsUndone()
+    {
+        const demo::DemoServer server({.secrets = 5});
+        ChangeWindow shown;
+        QVERIFY(shown.loads({connectionTo(server)}));
+        shown.select(2, 2);
+        const QString before = shown.key(2);
+        edit(shown, "renamed");
+        QVERIFY(shown.says(u"was renamed to"_s));
+        QVERIFY(shown.keys().contains(u"renamed"_s));
+        QCOMPARE(shown.key(shown.table->currentIndex().row()), u"renamed"_s);
+        QCOMPARE(shown.action("actionUndo")->text(), u"&Undo Rename"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(shown.keys().contains(before));
+        QVERIFY(!shown.keys().contains(u"renamed"_s));
+        QTRY_COMPARE(shown.key(shown.table->currentIndex().row()), before);
+        QVERIFY(!shown.action("actionUndo")->isEnabled());
+    }
+
+    void aReplacedValueIsSaidToStay()
+    {
+        const demo::DemoServer server({.secrets = 5});
+        ChangeWindow shown;
+        QVERIFY(shown.loads({connectionTo(server)}));
+        create(shown, "made/up");
+        shown.select(0, 0);
+        edit(shown, "", "other");
+        QVERIFY(shown.says(u"cannot be undone"_s));
+        QVERIFY(shown.bar->message().actionText.isEmpty());
+        QVERIFY(!shown.action("actionUndo")->isEnabled()); // nor what was done before it
+    }
+
+    void enterAndDoubleClickEdit()
+    {
+        const demo::DemoServer server({.secrets = 5});
+        ChangeWindow shown;
+        QVERIFY(shown.loads({connectionTo(server)}));
+        shown.select(2, 2);
+        for (const bool isKey : {true, false}) {
+            if (isKey) {
+                press(Qt::Key_Return);
+            } else {
+                const QPoint place =
+                    shown.table->visualRect(shown.table->model()->index(2, 0)).center();
+                QTest::mouseClick(shown.table->viewport(), Qt::LeftButton, {}, place);
+                QTest::mouseDClick(shown.table->viewport(), Qt::LeftButton, {}, place);
+            }
+            QTRY_VERIFY(shown.dialog("EditDialog") != nullptr);
+            QCOMPARE(child<QLineEdit>(*shown.dialog("EditDialog"), "key")->text(), shown.key(2));
+            shown.dialog("EditDialog")->reject();
+            activate(shown.window);
+        }
+    }
+
+    void inAFilterTheKeysAreTheFields()
+    {
+        const demo::DemoServer server({.secrets = 5});
+        ChangeWindow shown;
+        QVERIFY(shown.loads({connectionTo(server)}));
+        shown.select(2, 2);
+        press(Qt::Key_F, Qt::ControlModifier);
+        for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Delete, Qt::Key_Return}) {
+            press(key);
+        }
+        QTest::qWait(20);
+        QVERIFY(shown.dialog("EditDialog") == nullptr);
+        QVERIFY(shown.dialog("DeleteDialog") == nullptr);
+    }
+};
+
+QTEST_MAIN(UndoTest)
+#include "tst_undo.moc"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/deletetargets.h"
+
+#include "model/oneline.h"
+#include "model/utf8.h"
+#include "ui/secretsview.h"
+#include "ui/selectedrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coffer::ui {
+
+namespace {
+
+/// The context under which translators find these words.
+struct Delete
+{
+    Q_DECLARE_TR_FUNCTIONS(Delete)
+};
+
+std::vector<RowRange> meantRows(const SecretsView &view, const SecretsModel &model)
+{
+    std::vector<RowRange> rows = selectedRows(*view.selectionModel());
+    if (const int current = view.currentIndex().row(); rows.empty() && current >= 0) {
+        rows.push_back({current, current});
+    }
+    for (RowRange &range : rows) { // the failure's row is no secret
+        range.last = std::min(range.last, model.secretCount() - 1);
+    }
+    std::erase_if(rows, [](const RowRange &range) { return range.first > range.last; });
+    return rows;
+}
+
+QUuid idAt(const SecretsModel &model, int row)
+{
+    const SecretStore::Place place = model.secretAt(row);
+    return place.chunk.id(place.row);
+}
+
+// The secret below the last of \a rows, or else above the first.
+QUuid neighbourOf(const std::vector<RowRange> &rows, const SecretsModel &model)
+{
+    if (rows.empty()) {
+        return {};
+    }
+    if (rows.back().last + 1 < model.secretCount()) {
+        return idAt(model, rows.back().last + 1);
+    }
+    return rows.front().first > 0 ? idAt(model, rows.front().first - 1) : QUuid();
+}
+
+} // namespace
+
+DeleteTargets DeleteTargets::in(const SecretsView &view, const SecretsModel &model)
+{
+    DeleteTargets targets;
+    const std::vector<RowRange> rows = meantRows(view, model);
+    targets.neighbour = neighbourOf(rows, model);
+    for (const RowRange &range : rows) {
+        for (int row = range.first; row <= range.last; ++row) {
+            const SecretStore::Place place = model.secretAt(row);
+            if (place.chunk.id(place.row).isNull()) {
+                targets.hasNameless = true;
+            } else {
+                targets.secrets.push_back(KnownSecret::of(place.chunk, place.row));
+            }
+        }
+    }
+    return targets;
+}
+
+QStringList DeleteTargets::keys() const
+{
+    QStringList all;
+    for (const KnownSecret &secret : secrets) {
+        all += fromUtf8(secret.key).text;
+    }
+    return all;
+}
+
+Confirmation DeleteTargets::confirmation(const QString &instance) const
+{
+    constexpr std::size_t mostNamed = 10;
+    const auto count = static_cast<int>(secrets.size());
+    Confirmation asked{
+        count == 1 ? Delete::tr("Delete Secret") : Delete::tr("Delete Secrets"),
+        Delete::tr("Delete %Ln secret(s) of the core instance \u201c%1\u201d?", nullptr, count)
+            .arg(oneLine(instance.toUtf8())),
+        {},
+        Delete::tr("This cannot be undone. Pipelines that use what is deleted will fail."),
+        count == 1 ? Delete::tr("&Delete Secret")
+                   : Delete::tr("&Delete %Ln Secret(s)", nullptr, count)};
+    for (std::size_t row = 0; row < std::min(secrets.size(), mostNamed); ++row) {
+        asked.items += oneLine(secrets[row].key);
+    }
+    if (secrets.size() > mostNamed) {
+        asked.items += Delete::tr("and %Ln more", nullptr, count - static_cast<int>(mostNamed));
+    }
+    return asked;
+}
+
+} // namespace coffer::ui
