@@ -9,7 +9,7 @@ namespace coffer::ui {
 QString shellWord(const QString &text)
 {
     QString quoted = text;
-    quoted.replace(u'\'', "'\\''"_L1);
+    quoted.replace(u'\'', R"('\'')"_L1);
     return u'\'' + quoted + u'\'';
 }
 

@@ -61,8 +61,8 @@ WipedBytes hexDump(QByteArrayView bytes, qsizetype offset, qsizetype perLine)
 
 qsizetype hexWidth(qsizetype perLine)
 {
-    const auto gaps = static_cast<qsizetype>(2 * gap.size());
-    return offsetDigits + gaps + 3 * perLine - 1 + perLine;
+    const auto between = static_cast<qsizetype>(gap.size());
+    return offsetDigits + 2 * between + 3 * perLine - 1 + perLine;
 }
 
 } // namespace coffer::ui

@@ -113,6 +113,17 @@ void Inspector::setRevealed(bool revealed)
         // A value in plain takes all the room that there is.
         static_cast<QVBoxLayout *>(m_details->layout())
             ->setStretchFactor(m_value, m_value->isRevealed() ? 1 : 0);
+        // Queued, because what is in sight is known when all of it has got its place.
+        QMetaObject::invokeMethod(this, &Inspector::showValue, Qt::QueuedConnection);
+    }
+}
+
+void Inspector::showValue()
+{
+    const int end = verticalScrollBar()->value() + viewport()->height();
+    const int top = m_value->mapTo(widget(), QPoint()).y();
+    if (isRevealed() && top + m_value->height() > end) {
+        verticalScrollBar()->setValue(top);
     }
 }
 

@@ -56,6 +56,7 @@ private:
     void build();
     DetailField *field(const QString &caption, QAction *action = nullptr);
     void showEntry();
+    void showValue();
 
     std::optional<InspectorActions> m_actions;
     QString m_instance;

@@ -16,10 +16,10 @@ namespace {
 QString escaped(QByteArrayView utf8)
 {
     QString text = fromUtf8(utf8).text;
-    text.replace(u'\\', "\\\\"_L1);
-    text.replace(u'\t', "\\t"_L1);
-    text.replace(u'\n', "\\n"_L1);
-    text.replace(u'\r', "\\r"_L1);
+    text.replace(u'\\', R"(\\)"_L1);
+    text.replace(u'\t', R"(\t)"_L1);
+    text.replace(u'\n', R"(\n)"_L1);
+    text.replace(u'\r', R"(\r)"_L1);
     return text;
 }
 

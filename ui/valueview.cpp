@@ -94,8 +94,8 @@ ValueView::ValueView(QAction &reveal, QAction &copy, QAction &save, QAction &cop
     layout->addWidget(m_note);
     layout->addWidget(m_reason);
     layout->addWidget(m_plain, 1);
-    m_plain->hide();
     m_note->hide();
+    setRevealed(false);
 }
 
 void ValueView::setSecret(const HeldSecret &secret)
@@ -135,6 +135,9 @@ void ValueView::setRevealed(bool revealed)
         m_plain->clear();
     }
     m_plain->setVisible(m_isRevealed);
+    // Only a value in plain can use more room than it needs.
+    setSizePolicy(QSizePolicy::Preferred,
+                  m_isRevealed ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     m_dots->setVisible(m_secret && m_secret->canBeRevealed() && !m_isRevealed);
 }
 

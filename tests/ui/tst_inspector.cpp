@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void nothingOfAValueIsToldBeforeItIsRevealed()
     {
-        Window on("{\"canary\":\"made up\"}");
+        Window on(R"({"canary":"made up"})");
         for (int time = 0; time < 2; ++time) { // each shortcut twice
             QVERIFY(!on.said().contains(u"canary"));
             QVERIFY(!on.said().contains(u"JSON"));
@@ -453,6 +453,8 @@ private Q_SLOTS:
         QVERIFY(on.inspector->height() > 100);
         QVERIFY(on.inspector->widget()->width() <= on.inspector->viewport()->width());
         QVERIFY(on.plain().startsWith("000000  "));
+        const auto *edit = on.inspector->findChild<SecretEdit *>();
+        QTRY_VERIFY(edit->visibleRegion().boundingRect().height() > 50); // scrolled to
         on.window.resize(800, 640);
         QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
         QVERIFY(on.table->width() > on.inspector->width());
