@@ -169,7 +169,7 @@ void MainWindow::startSession()
     m_ui->statusBar->setPlace(shortName(connection), fullName(connection));
     m_ui->table->setSecrets(&model);
     m_queryFlow = std::make_unique<QueryFlow>(model, *m_ui->filterBar, *m_ui->table);
-    m_inspectFlow->begin(*m_session, *m_place, m_options.pageSizing.first);
+    m_inspectFlow->begin(*m_session, *m_place, pageSizing().first);
     showState();
 }
 
