@@ -6,8 +6,8 @@
 #include "account/settings.h"
 #include "account/tokenstore.h"
 #include "account/vendorlogin.h"
-#include "ui/clipboardguard.h"
 #include "api/requestlog.h"
+#include "ui/clipboardguard.h"
 
 #include <QNetworkAccessManager>
 
@@ -18,8 +18,8 @@ struct Commons
 {
     Commons() { requests.watch(network); }
     /// Remembers in \a settingsFile and in \a keyring, and looks for \a vendorLogin.
-    Commons(const QString &settingsFile, std::unique_ptr<Keyring> keyring,
-            VendorLogin vendorLogin = {})
+    explicit Commons(const QString &settingsFile, std::unique_ptr<Keyring> keyring = nullptr,
+                     VendorLogin vendorLogin = {})
         : settings(settingsFile)
         , tokens(std::move(keyring))
         , vendor(std::move(vendorLogin))

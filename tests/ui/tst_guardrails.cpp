@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(shown.loads(placeOf(api.connection(), profile)));
         QVERIFY(strip->isVisible());
         QTRY_VERIFY(strip->height() < 8);
-        QCOMPARE(strip->grab().toImage().pixelColor(5, 1), colourOf(ProfileColour::Blue));
+        QCOMPARE(strip->grab().toImage().pixelColor(5, 1), screenColour(ProfileColour::Blue));
         profile.colour = ProfileColour::None;
         QVERIFY(shown.loads(placeOf(api.connection(), profile)));
         QVERIFY(!strip->isVisible());
