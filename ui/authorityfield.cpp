@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/authorityfield.h"
 
+#include "ui/clearbutton.h"
 #include "ui/fieldnote.h"
 #include "ui/usagetext.h"
 
@@ -21,7 +22,7 @@ AuthorityField::AuthorityField(QWidget *parent)
     m_edit->setObjectName(QStringLiteral("authorities"));
     m_edit->setAccessibleName(tr("CA file"));
     m_edit->setPlaceholderText(tr("None: the system\u2019s authorities"));
-    m_edit->setClearButtonEnabled(true);
+    addClearButton(*m_edit, tr("Clear the CA file"));
     m_choose->setAutoDefault(false);
     m_note->setObjectName(QStringLiteral("authoritiesNote"));
     m_note->setField(m_edit);

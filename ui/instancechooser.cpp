@@ -3,6 +3,7 @@
 #include "ui/instancechooser.h"
 
 #include "api/strictuuid.h"
+#include "ui/clearbutton.h"
 #include "ui/fieldnote.h"
 #include "ui/instanceview.h"
 #include "ui/usagetext.h"
@@ -23,7 +24,7 @@ InstanceChooser::InstanceChooser(QWidget *parent)
     m_edit->setObjectName(QStringLiteral("instance"));
     m_edit->setAccessibleName(tr("Core instance"));
     m_edit->setPlaceholderText(tr("Name or ID"));
-    m_edit->setClearButtonEnabled(true);
+    addClearButton(*m_edit, tr("Clear the core instance"));
     m_edit->installEventFilter(this);
     m_view->setObjectName(QStringLiteral("instances"));
     m_view->setAccessibleName(tr("Core instances"));

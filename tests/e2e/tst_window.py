@@ -214,7 +214,7 @@ class Beginnings(WindowTest):
         server = self.serve([("first", b"value")])
         window = self.enterContext(Window(HOME, "--cloud-url", server.url))
         window.wait("dialog", "Connect to a Core Instance")
-        self.assertEqual(window.find("text", "Address:").text(), server.url)
+        self.assertEqual(window.find("text", "Address").text(), server.url)
         window.type(TOKEN)
         window.press("alt+i")
         window.type(CORE_INSTANCE)

@@ -392,7 +392,8 @@ private Q_SLOTS:
             QVERIFY(dialog->isRightToLeft());
             QVERIFY(!dialog->grab().isNull());
             for (const auto *label : dialog->findChildren<QLabel *>()) {
-                if (label->buddy() != nullptr) { // labels stand to the right of their fields
+                // Labels stand to the right of their fields, as soon as there is a place for them.
+                if (label->buddy() != nullptr && label->isVisibleTo(dialog)) {
                     const auto x = [dialog](const QWidget *w) {
                         return w->mapTo(dialog, QPoint()).x();
                     };
