@@ -4,12 +4,11 @@
 
 #include "api/apierror.h"
 #include "api/deadlines.h"
-#include "api/requestlog.h"
+#include "api/requestnote.h"
 #include "store/wipedbytes.h"
 
 #include <QByteArray>
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
@@ -62,7 +61,6 @@ private:
     [[nodiscard]] HttpAnswer takeAnswer();
     [[nodiscard]] ApiError failure(ApiError::Kind kind) const;
     void release();
-    void note(const tl::expected<HttpAnswer, ApiError> *answer) const;
 
     QPointer<QNetworkReply> m_reply; // its manager owns it too, and may die first
     Deadlines m_deadlines;
@@ -73,9 +71,7 @@ private:
     QTimer m_timer;
     QDeadlineTimer m_whole; // monotonic: setting the clock changes nothing
     QDeadlineTimer m_part; // until the request is sent, then until the next sign of life
-    QPointer<RequestLog> m_log; // of its manager
-    RequestEntry m_entry; // for it
-    QElapsedTimer m_clock;
+    RequestNote m_note;
     bool m_sent = false;
 };
 
