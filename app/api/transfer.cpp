@@ -4,7 +4,6 @@
 
 #include "api/networkkind.h"
 
-#include <QDateTime>
 #include <QSslError>
 
 #include <algorithm>
@@ -50,17 +49,13 @@ Transfer::Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done, 
     , m_room(room)
     , m_whole(deadlines.total)
     , m_part(deadlines.connect)
-    , m_log(RequestLog::of(reply->manager()))
+    , m_note(*reply)
 {
-    m_clock.start();
-    m_entry.time = QDateTime::currentMSecsSinceEpoch();
-    m_entry.method = reply->operation();
-    m_entry.path = RequestPath(reply->url());
     m_timer.setSingleShot(true);
     m_reply->setReadBufferSize(readAhead);
     connect(&m_timer, &QTimer::timeout, this, &Transfer::expire);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        ++m_entry.attempts; // Qt may send it again by itself
+        m_note.sent();
         markSent();
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::signOfLife);
@@ -81,7 +76,7 @@ Transfer::Transfer(QNetworkReply *reply, const Deadlines &deadlines, Done done, 
 Transfer::~Transfer()
 {
     if (m_reply != nullptr) {
-        note(nullptr); // before it is released, which forgets the reply
+        m_note.dropped(statusOf(*m_reply), m_body.size(), m_sent);
     }
     release();
 }
@@ -221,7 +216,11 @@ ApiError Transfer::failure(ApiError::Kind kind) const
 
 void Transfer::deliver(tl::expected<HttpAnswer, ApiError> answer)
 {
-    note(&answer);
+    if (answer) {
+        m_note.answered(answer->status, answer->body.size());
+    } else {
+        m_note.failed(statusOf(*m_reply), m_body.size(), answer.error().kind, m_sent);
+    }
     release();
     const bool sent = m_sent || (m_isSilent && !hadNoConnection(answer));
     // From the event loop, so that the handler may destroy this object and its reply's signals.
@@ -232,26 +231,6 @@ void Transfer::deliver(tl::expected<HttpAnswer, ApiError> answer)
             done(std::move(outcome)); // the last thing: `this` may be gone afterwards
         },
         Qt::QueuedConnection);
-}
-
-// The one place through which all requests go, whoever makes them.
-void Transfer::note(const tl::expected<HttpAnswer, ApiError> *answer) const
-{
-    if (m_log == nullptr) {
-        return;
-    }
-    RequestEntry entry = m_entry;
-    entry.took = std::chrono::milliseconds(m_clock.elapsed());
-    entry.attempts = std::max(entry.attempts, m_sent ? 1 : 0);
-    entry.isDropped = answer == nullptr;
-    entry.status = statusOf(*m_reply);
-    entry.bytes = static_cast<qint64>(m_body.size());
-    if (answer != nullptr && *answer) {
-        entry.bytes = static_cast<qint64>((*answer)->body.size());
-    } else if (answer != nullptr) {
-        entry.failure = answer->error().kind;
-    }
-    m_log->add(entry);
 }
 
 } // namespace coffer

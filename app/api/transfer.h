@@ -4,12 +4,11 @@
 
 #include "api/apierror.h"
 #include "api/deadlines.h"
-#include "api/requestlog.h"
+#include "api/requestnote.h"
 #include "store/wipedbytes.h"
 
 #include <QByteArray>
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
@@ -67,7 +66,6 @@ private:
     [[nodiscard]] ApiError failure(ApiError::Kind kind) const;
     [[nodiscard]] bool mayBeSent() const { return m_sent || m_isSilent; }
     void release();
-    void note(const tl::expected<HttpAnswer, ApiError> *answer) const;
 
     QPointer<QNetworkReply> m_reply; // its manager owns it too, and may die first
     Deadlines m_deadlines;
@@ -79,9 +77,7 @@ private:
     QTimer m_timer;
     QDeadlineTimer m_whole; // monotonic: setting the clock changes nothing
     QDeadlineTimer m_part; // until the request is sent, then until the next sign of life
-    QPointer<RequestLog> m_log; // of its manager
-    RequestEntry m_entry; // for it
-    QElapsedTimer m_clock;
+    RequestNote m_note;
     bool m_sent = false;
     bool m_isSilent = false; // nothing tells when it is sent
 };
