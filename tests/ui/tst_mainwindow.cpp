@@ -566,7 +566,9 @@ private Q_SLOTS:
         for (const QAction *action : shown.table->actions()) {
             texts += action->text();
         }
-        QCOMPARE(texts, (QStringList{u"Copy &Key"_s, u"Copy &Reference"_s, u"Select &All"_s}));
+        QCOMPARE(texts,
+                 (QStringList{u"&Edit Secret\u2026"_s, u"Copy &Key"_s, u"Copy &Reference"_s,
+                              u"&Delete\u2026"_s, u"Select &All"_s}));
     }
 
     void toolTipsTellTheKeys()
