@@ -70,7 +70,7 @@ void SecretChanger::remove(const std::vector<QUuid> &ids)
 void SecretChanger::removeNext()
 {
     m_request = m_api.remove(m_removals[m_next].id,
-                             [this](RemoveOutcome outcome) { answered(std::move(outcome)); });
+                             [this](const RemoveOutcome &outcome) { answered(outcome); });
     Q_EMIT removing(static_cast<int>(m_next), static_cast<int>(m_removals.size()));
 }
 
