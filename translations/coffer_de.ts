@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>About</name>
-    <message>
-        <source>&lt;h3&gt;Coffer %1&lt;/h3&gt;&lt;p&gt;See and create the secrets of a Calyptia core instance.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Made with Qt %2.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Coffer %1&lt;/h3&gt;&lt;p&gt;Die Secrets einer Calyptia-Core-Instanz ansehen und erstellen.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Mit Qt %2 erstellt.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About Coffer</source>
-        <translation>Über Coffer</translation>
-    </message>
-</context>
-<context>
     <name>Cell</name>
     <message>
         <source>Unreadable entry #%L1</source>
@@ -146,6 +135,138 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>Pipelines use it as %1</source>
+        <translation type="unfinished">Pipelines verwenden es als %1</translation>
+    </message>
+    <message>
+        <source>Enter a key.</source>
+        <translation type="unfinished">Geben Sie einen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Another secret with this key exists already. Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another secret in the list has this key. Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines that use %1 will fail until they use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged: empty. Type, paste or drop a file to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unchanged: text of %Ln byte(s). Type, paste or drop a file to replace it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unchanged: %Ln byte(s) that are not text. Type, paste or drop a file to replace them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged: encrypted, and cannot be shown. Type, paste or drop a file to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged: cannot be read. Type, paste or drop a file to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the change was saved. %1 Saving it again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was gone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not deleted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was deleted. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Create</name>
     <message>
         <source>A secret with this key exists already. Choose another key.</source>
@@ -174,6 +295,46 @@
     <message>
         <source>It is not known whether the secret was created. %1 Look for its key in the list before you create it again.</source>
         <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Suchen Sie den Schlüssel in der Liste, bevor Sie es noch einmal erstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Delete</name>
+    <message>
+        <source>Delete Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln secret(s) of the core instance “%1”?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Pipelines that use what is deleted will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln Secret(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -619,6 +780,167 @@
         <source>The proxy %1 did not let the connection through.</source>
         <translation>Der Proxy %1 hat die Verbindung nicht durchgelassen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %Ln second(s), then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says that it has deleted nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list to see whether it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring on this desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME Keyring, KWallet or KeePassXC can be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not let Coffer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the keyring&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or enter the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keyring holds for this profile is not a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has no token for this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1 but for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody whom this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by “%2”, whom this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed: nobody else vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If this server is your organisation&apos;s, choose the file with its authority&apos;s certificate as CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask who runs the server to renew it, and check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet; the window makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the ID of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates in PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in this file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRails</name>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished">Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from this window.</source>
+        <translation type="unfinished">In diesem Fenster kann nichts geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -678,6 +1000,49 @@
         <source>Always ask for so many secrets at a time (otherwise 100, growing to 1000).</source>
         <translation>Immer so viele Secrets auf einmal anfragen (sonst 100, wachsend bis 1000).</translation>
     </message>
+    <message>
+        <source>Open the profile of this name; other options hold for this run instead of what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note each request in this file: no tokens, keys, values or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>Use a token of the project, or ask its administrator for the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: “%1”.</source>
+        <translation type="unfinished">Der Server meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>The server does not know this project or core instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, the token and the ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for core instances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the ID of the token’s project the core instances can be chosen by name. The ID of a core instance is enough, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the other entries are right, the core instances to choose from appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a token, the core instances to choose from appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -692,6 +1057,84 @@
     <message>
         <source>The demo is not installed: its library has to lie beside the program.</source>
         <translation>Die Demo ist nicht installiert: Ihre Bibliothek muss neben dem Programm liegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>“%1” was changed after this list was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed after this list was read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is no longer on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether somebody has changed it: it could not be read again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether somebody has changed it: it is not where it was in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pem</name>
+    <message>
+        <source>Expired: %1 (valid from %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet valid: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key under a passphrase (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM block (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -708,10 +1151,92 @@ Core-Instanz: %2</translation>
     </message>
 </context>
 <context>
+    <name>ProfileColour</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
         <translation>Fehlender Wert nach „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Clear the filter, then stop loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next or previous secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or last secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, on the row that says why loading stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the context menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the filter to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a dialog with several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog or a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dialogs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -818,6 +1343,197 @@ Core-Instanz: %2</translation>
     </message>
 </context>
 <context>
+    <name>coffer::ui::AboutDialog</name>
+    <message>
+        <source>%1, built with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Coffer</source>
+        <translation type="unfinished">Über Coffer</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Coffer %1&lt;/h2&gt;&lt;p&gt;See, change and create the secrets of a Calyptia core instance.&lt;/p&gt;&lt;p&gt;Apache License 2.0. The Coffer authors.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Coffer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Coffer is made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::AddressField</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the token &amp;unencrypted to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes to %1 without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With http:// the token and all values go to %1 without encryption: everyone on the way can read them. Use https://, or say that you want this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With http:// the token and all values go to %1 through the proxy %2 without encryption: the proxy and everyone on the way can read them. Use https://, or say that you want this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::AuthorityField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the system’s authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s), trusted for this connection only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ChangeFlow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ClipboardNote</name>
+    <message>
+        <source>Clipboard not cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard: %L1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard: secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not let the clipboard be cleared. It is tried again when this window is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is taken off the clipboard in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a secret on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ColumnsMenu</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished">S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished">&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Created</source>
+        <translation type="unfinished">&amp;Erstellt</translation>
+    </message>
+    <message>
+        <source>&amp;Updated</source>
+        <translation type="unfinished">&amp;Geändert</translation>
+    </message>
+    <message>
+        <source>&amp;ID</source>
+        <translation type="unfinished">&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eset Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide This Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ConfirmDialog</name>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished">Secrets</translation>
+    </message>
+</context>
+<context>
     <name>coffer::ui::ConnectionDialog</name>
     <message>
         <source>Connect to a Core Instance</source>
@@ -832,36 +1548,8 @@ Core-Instanz: %2</translation>
         <translation>&amp;Token:</translation>
     </message>
     <message>
-        <source>&amp;Kind of token:</source>
-        <translation>Art des To&amp;kens:</translation>
-    </message>
-    <message>
-        <source>Recognise it</source>
-        <translation>Automatisch erkennen</translation>
-    </message>
-    <message>
-        <source>Project token</source>
-        <translation>Projekt-Token</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Bearer-Token</translation>
-    </message>
-    <message>
-        <source>Core &amp;instance ID:</source>
-        <translation>ID der Core-&amp;Instanz:</translation>
-    </message>
-    <message>
         <source>C&amp;onnect</source>
         <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
-        <source>Show the token</source>
-        <translation>Token anzeigen</translation>
-    </message>
-    <message>
-        <source>A token of project %1.</source>
-        <translation>Ein Token des Projekts %1.</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -876,43 +1564,204 @@ Core-Instanz: %2</translation>
         <translation>Es funktioniert: Das Token wird angenommen. Es gibt noch keine Secrets.</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
         <source>T&amp;est</source>
         <translation>T&amp;esten</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
-        <translation>Ver&amp;bergen</translation>
+        <source>Lo&amp;gin:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the token</source>
-        <translation>Token verbergen</translation>
+        <source>&amp;Project ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the project whose core instances are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core &amp;instance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose CA File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::CopyFlow</name>
+    <message>
+        <source>Copied as base64, because the value is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as the server sent it: it is not base64.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::CreateFlow</name>
     <message>
-        <source>“%1” was created, but the list does not show it yet.</source>
-        <translation>„%1“ wurde erstellt, aber die Liste zeigt es noch nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” was created, but the list could not be read. %2</source>
-        <translation>„%1“ wurde erstellt, aber die Liste konnte nicht gelesen werden. %2</translation>
-    </message>
-    <message>
-        <source>“%1” was created, but the filter hides it.</source>
-        <translation>„%1“ wurde erstellt, aber der Filter verbirgt es.</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the Filter</source>
-        <translation>Filter &amp;leeren</translation>
-    </message>
-    <message>
         <source>Creating “%1”…</source>
         <translation>„%1“ wird erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::DeleteFlow</name>
+    <message>
+        <source>Something else is still being changed. Delete when the server has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent this entry without an ID, so it cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting %L1 of %L2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) are being deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no token, key, value, address or name; the IDs of projects, core instances and secrets are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be saved as %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::EditDialog</name>
+    <message>
+        <source>Edit Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished">&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation type="unfinished">&amp;Wert:</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is saved all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is being read. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Any&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new value is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an Empt&amp;y Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::EditFlow</name>
+    <message>
+        <source>The server sent this entry without an ID, so it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::EntryDialog</name>
+    <message>
+        <source>What you entered has not been saved.</source>
+        <translation type="unfinished">Ihre Eingaben sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished">Verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1824,167 @@ Core-Instanz: %2</translation>
     <message>
         <source>Not an expression: %1</source>
         <translation>Kein Ausdruck: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::InspectFlow</name>
+    <message>
+        <source>Hide Va&amp;lue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal Va&amp;lue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, which only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::Inspector</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a secret to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Used in pipelines as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Core instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::InstanceChooser</name>
+    <message>
+        <source>Core instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the core instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a core instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core instances could not be listed. An ID can be entered above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for core instances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no core instances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No core instance has “%1” in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::InstanceDelegate</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::InstanceView</name>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::LoginChoice</name>
+    <message>
+        <source>Calyptia login in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calyptia login in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people of this computer can read this token. Only you should be able to read %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1068,22 +2078,6 @@ Core-Instanz: %2</translation>
         <translation>Ü&amp;ber Coffer</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed from this window.</source>
-        <translation>In diesem Fenster kann nichts geändert werden.</translation>
-    </message>
-    <message>
-        <source>A secret is still being created here. Connect again when the server has answered.</source>
-        <translation>Hier wird noch ein Secret erstellt. Verbinden Sie sich erneut, sobald der Server geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>A secret is still being created. Close again when the server has answered.</source>
-        <translation>Es wird noch ein Secret erstellt. Schließen Sie erneut, sobald der Server geantwortet hat.</translation>
-    </message>
-    <message>
         <source>The list could not be read again. %1</source>
         <translation>Die Liste konnte nicht neu geladen werden. %1</translation>
     </message>
@@ -1094,6 +2088,162 @@ Core-Instanz: %2</translation>
     <message>
         <source>Filter by key or ID</source>
         <translation>Nach Schlüssel oder ID filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another window, for another profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the profile of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the profile of this window, and its token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a core instance and remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign O&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the connection; the token stays in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key or the value of the current secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the value; it is taken off the clipboard again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;ws as a Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy keys, dates and IDs for a spreadsheet, never values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy c&amp;url Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the call that lists these secrets, with the token as a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Cal&amp;yptia Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy how the vendor&apos;s command line lists these secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal Va&amp;lue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Value to File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the value to a file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Clip&amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the secret off the clipboard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that is known of a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is still being changed here. Connect again when the server has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is still being changed. Close again when the server has answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1121,6 +2271,17 @@ Core-Instanz: %2</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::NameConfirmation</name>
+    <message>
+        <source>Changes here are protected. Type the core instance’s name to make this one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the core instance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1162,14 +2323,6 @@ Core-Instanz: %2</translation>
         <translation>Geben Sie einen Schlüssel ein.</translation>
     </message>
     <message>
-        <source>What you entered has not been saved.</source>
-        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>Verwer&amp;fen</translation>
-    </message>
-    <message>
         <source>Creating…</source>
         <translation>Wird erstellt…</translation>
     </message>
@@ -1186,12 +2339,344 @@ Core-Instanz: %2</translation>
         <translation>&amp;Leer erstellen</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
         <source>The secret is created all the same.</source>
         <translation>Das Secret wird trotzdem erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::PlaceStrip</name>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change asks for the name of the core instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::PlainValue</name>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>As It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text as it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear a copied value after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask a revealed value after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask all values when &amp;idle for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets asked for at a tim&amp;e:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: 100, growing to 1,000 while you keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask before secrets are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a protected profile Coffer always asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1. What you choose here holds until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ProfileFields</name>
+    <message>
+        <source>&amp;Read-only: nothing can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protecte&amp;d: ask for the name before a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation type="unfinished">Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>Project token</source>
+        <translation type="unfinished">Projekt-Token</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished">Bearer-Token</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of token:</source>
+        <translation type="unfinished">Art des To&amp;kens:</translation>
+    </message>
+    <message>
+        <source>CA &amp;file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ProfileFlow</name>
+    <message>
+        <source>Token not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is kept for this run only. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the token from the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished">&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>No core instance</source>
+        <translation type="unfinished">Keine Core-Instanz</translation>
+    </message>
+    <message>
+        <source>Connect to see its secrets.</source>
+        <translation type="unfinished">Verbinden Sie sich, um ihre Secrets zu sehen.</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or connect to another core instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Calyptia command line is logged in on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use That Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to see the secrets of a core instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ProfileMenu</name>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ProfileOpening</name>
+    <message>
+        <source>Reading the token from the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring may be asking you to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished">&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>No token for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the &amp;Token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign In</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ProfileRemoval</name>
+    <message>
+        <source>Remove Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token is removed from the keyring too. The core instance and its secrets stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed, but its token may still be in the keyring. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ProfileSwitch</name>
+    <message>
+        <source>No profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: %1
+Click to choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::RemovalDialog</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished">Secrets</translation>
+    </message>
+    <message>
+        <source>Deleted Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the Rest Again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2691,33 @@ Core-Instanz: %2</translation>
     <message>
         <source>Secrets</source>
         <translation>Secrets</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by what it does, or by the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2768,118 @@ Core-Instanz: %2</translation>
     <message>
         <source>Loaded</source>
         <translation>Geladen</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::TokenField</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished">An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation type="unfinished">Token anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished">Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation type="unfinished">Token verbergen</translation>
+    </message>
+    <message>
+        <source>A token of project %1.</source>
+        <translation type="unfinished">Ein Token des Projekts %1.</translation>
+    </message>
+    <message>
+        <source>A token of project “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::UndoFlow</name>
+    <message>
+        <source>Undo Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1” back to “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1” again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: somebody has changed “%1” since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: “%1” is not where it was in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ValueChange</name>
+    <message>
+        <source>&amp;Replace the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Current Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the value stays as it is and is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the value that the server has now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2937,61 @@ Core-Instanz: %2</translation>
     </message>
 </context>
 <context>
+    <name>coffer::ui::ValueView</name>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished">Leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text · %Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Binary · %Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform>Binär · %Ln Byte</numerusform>
+            <numerusform>Binär · %Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encrypted · %Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform>Verschlüsselt · %Ln Byte</numerusform>
+            <numerusform>Verschlüsselt · %Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not base64 · %Ln byte(s) as sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished">Unlesbar</translation>
+    </message>
+    <message>
+        <source>The server sent ciphertext: it is encrypted with the core instance&apos;s key, and only its pipelines can read it. Copy the reference to use the value there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent a value that is not base64, so it cannot be decoded. What can be revealed and copied is the server&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>coffer::ui::ValueWarnings</name>
     <message>
         <source>The value is empty. A secret without a value will be stored.</source>
@@ -1352,6 +3031,45 @@ Core-Instanz: %2</translation>
     <message>
         <source>DEMO</source>
         <translation>DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::WrittenRow</name>
+    <message>
+        <source>“%1” was created.</source>
+        <translation type="unfinished">„%1“ wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” was replaced. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2” and its value was replaced. Only the name can be changed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The list could not be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The list does not show it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter</source>
+        <translation type="unfinished">Filter &amp;leeren</translation>
     </message>
 </context>
 </TS>

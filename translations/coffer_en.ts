@@ -75,6 +75,82 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>Unchanged: text of %Ln byte(s). Type, paste or drop a file to replace it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unchanged: %Ln byte(s) that are not text. Type, paste or drop a file to replace them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Delete</name>
+    <message numerus="yes">
+        <source>Delete %Ln secret(s) of the core instance “%1”?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln Secret(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message numerus="yes">
         <source>None of the %Ln secret(s) matches “%1”.</source>
@@ -88,6 +164,16 @@
         <translation>
             <numerusform>%Ln loaded secret, and it does not match “%1”. There are more on the server.</numerusform>
             <numerusform>None of the %Ln loaded secrets matches “%1”. There are more on the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>Wait %Ln second(s), then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -137,12 +223,83 @@
     </message>
 </context>
 <context>
+    <name>coffer::ui::AuthorityField</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s), trusted for this connection only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ClipboardNote</name>
+    <message numerus="yes">
+        <source>The secret is taken off the clipboard in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::DeleteFlow</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) are being deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::InspectFlow</name>
+    <message numerus="yes">
+        <source>Hidden again in %Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coffer::ui::ValueField</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
             <numerusform>%Ln byte</numerusform>
             <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::ValueView</name>
+    <message numerus="yes">
+        <source>Text · %Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Binary · %Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform>Binary · %Ln byte</numerusform>
+            <numerusform>Binary · %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encrypted · %Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform>Encrypted · %Ln byte</numerusform>
+            <numerusform>Encrypted · %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not base64 · %Ln byte(s) as sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

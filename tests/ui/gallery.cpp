@@ -76,13 +76,13 @@ public:
         profile.isProtected = true;
         window.open({api.connection(), profile});
         show(window);
-        save(window, u"change-protected"_s);
+        take(window, u"change-protected"_s);
         drawEdit(window, api);
         drawDelete(window, api);
         profile.isProtected = false;
         profile.colour = ProfileColour::Green;
         window.open({api.connection(), profile});
-        save(window, u"change-coloured"_s);
+        take(window, u"change-coloured"_s);
     }
 
 private:
@@ -332,21 +332,21 @@ private:
         auto *table = window.findChild<QTableView *>();
         table->selectRow(2);
         QDialog *dialog = dialogOf(window, u"actionEdit"_s);
-        save(*dialog, u"change-edit"_s);
+        take(*dialog, u"change-edit"_s);
         api.change(2, u"KEY_2"_s, u"2024-02-03T04:05:06Z"_s);
         type(*dialog, u"db/password"_s, u"made up"_s);
         dialog->findChild<QWidget *>(u"confirmation"_s)
             ->findChild<QLineEdit *>()
             ->setText(u"prod-eu"_s);
         dialog->findChild<QPushButton *>(u"send"_s)->click();
-        save(*dialog, u"change-edit-stale"_s);
+        take(*dialog, u"change-edit-stale"_s);
         dialog->findChild<QLineEdit *>(u"key"_s)->setText(u"renamed"_s);
         dialog->findChild<QCheckBox *>(u"replace"_s)->setChecked(false);
         api.change(2, u"renamed"_s, u"2024-02-03T04:05:06Z"_s);
         dialog->findChild<QPushButton *>(u"send"_s)->click();
         settle();
         dialog->findChild<QPushButton *>(u"send"_s)->click();
-        save(window, u"change-renamed"_s);
+        take(window, u"change-renamed"_s);
         dialog->hide();
     }
 
@@ -354,16 +354,16 @@ private:
     {
         auto *table = window.findChild<QTableView *>();
         table->selectRow(4);
-        save(*dialogOf(window, u"actionDelete"_s), u"change-delete-one"_s);
+        take(*dialogOf(window, u"actionDelete"_s), u"change-delete-one"_s);
         QApplication::activeModalWidget()->close();
         table->selectAll();
         QDialog *dialog = dialogOf(window, u"actionDelete"_s);
-        save(*dialog, u"change-delete-many"_s);
+        take(*dialog, u"change-delete-many"_s);
         api.server().answer(RawReply::json(200, R"({"deleted":true})"));
         api.server().answer(RawReply::json(409, R"({"error":"it is used by a pipeline"})"));
         api.server().answer(RawReply().close());
         dialog->accept();
-        save(window, u"change-delete-results"_s);
+        take(window, u"change-delete-results"_s);
         for (auto *button : window.findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text() == u"&Show…") {
                 button->click();
@@ -372,7 +372,7 @@ private:
         }
         settle();
         if (QWidget *results = QApplication::activeModalWidget()) {
-            save(*results, u"change-delete-each"_s);
+            take(*results, u"change-delete-each"_s);
             results->close();
         }
     }
