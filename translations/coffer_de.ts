@@ -138,131 +138,131 @@
     <name>Change</name>
     <message>
         <source>Pipelines use it as %1</source>
-        <translation type="unfinished">Pipelines verwenden es als %1</translation>
+        <translation>Pipelines verwenden es als %1</translation>
     </message>
     <message>
         <source>Enter a key.</source>
-        <translation type="unfinished">Geben Sie einen Schlüssel ein.</translation>
+        <translation>Geben Sie einen Schlüssel ein.</translation>
     </message>
     <message>
         <source>Another secret with this key exists already. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Secret mit diesem Schlüssel gibt es bereits. Wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>Another secret in the list has this key. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Secret in der Liste hat diesen Schlüssel. Wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>Pipelines that use %1 will fail until they use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines, die %1 verwenden, schlagen fehl, bis sie %2 verwenden.</translation>
     </message>
     <message>
         <source>Unchanged: empty. Type, paste or drop a file to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: leer. Zum Ersetzen tippen, einfügen oder eine Datei ablegen.</translation>
     </message>
     <message numerus="yes">
         <source>Unchanged: text of %Ln byte(s). Type, paste or drop a file to replace it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unverändert: Text von %Ln Byte. Zum Ersetzen tippen, einfügen oder eine Datei ablegen.</numerusform>
+            <numerusform>Unverändert: Text von %Ln Bytes. Zum Ersetzen tippen, einfügen oder eine Datei ablegen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unchanged: %Ln byte(s) that are not text. Type, paste or drop a file to replace them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unverändert: %Ln Byte, das kein Text ist. Zum Ersetzen tippen, einfügen oder eine Datei ablegen.</numerusform>
+            <numerusform>Unverändert: %Ln Bytes, die kein Text sind. Zum Ersetzen tippen, einfügen oder eine Datei ablegen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unchanged: encrypted, and cannot be shown. Type, paste or drop a file to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: verschlüsselt und nicht anzuzeigen. Zum Ersetzen tippen, einfügen oder eine Datei ablegen.</translation>
     </message>
     <message>
         <source>Unchanged: cannot be read. Type, paste or drop a file to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: nicht lesbar. Zum Ersetzen tippen, einfügen oder eine Datei ablegen.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>It is not known whether the change was saved. %1 Saving it again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Änderung gespeichert wurde, ist nicht bekannt. %1 Noch einmal zu speichern schadet nicht.</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Was gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon nicht mehr da</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht</translation>
     </message>
     <message>
         <source>Not deleted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelöscht. %1</translation>
     </message>
     <message>
         <source>Unknown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt. %1</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>“%1” was gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war schon nicht mehr da.</translation>
     </message>
     <message>
         <source>“%1” was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>“%1” was not deleted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gelöscht. %2</translation>
     </message>
     <message>
         <source>It is not known whether “%1” was deleted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob „%1“ gelöscht wurde, ist nicht bekannt. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Secret gelöscht.</numerusform>
+            <numerusform>%Ln Secrets gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war schon nicht mehr da.</numerusform>
+            <numerusform>%Ln waren schon nicht mehr da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht gelöscht.</numerusform>
+            <numerusform>%Ln nicht gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unbekannt.</numerusform>
+            <numerusform>%Ln unbekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht versucht.</numerusform>
+            <numerusform>%Ln nicht versucht.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,39 +301,39 @@
     <name>Delete</name>
     <message>
         <source>Delete Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret löschen</translation>
     </message>
     <message>
         <source>Delete Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln secret(s) of the core instance “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Secret der Core-Instanz „%1“ löschen?</numerusform>
+            <numerusform>%Ln Secrets der Core-Instanz „%1“ löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone. Pipelines that use what is deleted will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Pipelines, die das Gelöschte verwenden, schlagen fehl.</translation>
     </message>
     <message>
         <source>&amp;Delete Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret &amp;löschen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln Secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Secret &amp;löschen</numerusform>
+            <numerusform>%Ln Secrets &amp;löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -782,164 +782,164 @@
     </message>
     <message numerus="yes">
         <source>Wait %Ln second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten Sie %Ln Sekunde und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>Warten Sie %Ln Sekunden und versuchen Sie es noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server says that it has deleted nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nach eigener Angabe nichts gelöscht.</translation>
     </message>
     <message>
         <source>Refresh the list to see whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste, um zu sehen, ob es noch da ist.</translation>
     </message>
     <message>
         <source>There is no keyring on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>GNOME Keyring, KWallet or KeePassXC can be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring, KWallet oder KeePassXC können einer sein.</translation>
     </message>
     <message>
         <source>The keyring does not let Coffer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund lässt Coffer nicht hinein.</translation>
     </message>
     <message>
         <source>Allow it in the keyring&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es in den Einstellungen des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund funktioniert nicht.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or enter the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Token ein.</translation>
     </message>
     <message>
         <source>Enter the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Token ein.</translation>
     </message>
     <message>
         <source>What the keyring holds for this profile is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüsselbund für dieses Profil enthält, ist kein Token.</translation>
     </message>
     <message>
         <source>The keyring has no token for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat kein Token für dieses Profil.</translation>
     </message>
     <message>
         <source>The certificate is not for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt nicht für %1.</translation>
     </message>
     <message>
         <source>The certificate is not for %1 but for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt nicht für %1, sondern für %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued by somebody whom this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde von einer Stelle ausgestellt, die dieser Rechner nicht kennt.</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued by “%2”, whom this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt, einer Stelle, die dieser Rechner nicht kennt.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt erst ab %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is self-signed: nobody else vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist selbstsigniert: Niemand sonst bürgt dafür.</translation>
     </message>
     <message>
         <source>Nothing was sent. If this server is your organisation&apos;s, choose the file with its authority&apos;s certificate as CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Wenn dieser Server Ihrer Organisation gehört, wählen Sie die Datei mit dem Zertifikat ihrer Zertifizierungsstelle als CA-Datei.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask who runs the server to renew it, and check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Bitten Sie den Betreiber des Servers, es zu erneuern, und prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“.</translation>
     </message>
     <message>
         <source>There are none yet; the window makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine; angelegt werden sie im Fenster.</translation>
     </message>
     <message>
         <source>The profiles are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile sind: %1.</translation>
     </message>
     <message>
         <source>This is not the ID of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die ID eines Projekts.</translation>
     </message>
     <message>
         <source>Choose a file with certificates in PEM format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Zertifikaten im PEM-Format.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The file is too large for certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist für Zertifikate zu groß.</translation>
     </message>
     <message>
         <source>There is no certificate in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Zertifikat.</translation>
     </message>
     <message>
         <source>A certificate in this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat in dieser Datei ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>Guard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>GuardRails</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">Schreibgeschützt</translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Nothing can be changed from this window.</source>
-        <translation type="unfinished">In diesem Fenster kann nichts geändert werden.</translation>
+        <translation>In diesem Fenster kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -1002,46 +1002,46 @@
     </message>
     <message>
         <source>Open the profile of this name; other options hold for this run instead of what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil dieses Namens öffnen; andere Optionen gelten für diesen Lauf anstelle seiner Angaben.</translation>
     </message>
     <message>
         <source>Note each request in this file: no tokens, keys, values or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage in dieser Datei vermerken: keine Token, Schlüssel, Werte oder Namen.</translation>
     </message>
 </context>
 <context>
     <name>Lookup</name>
     <message>
         <source>Use a token of the project, or ask its administrator for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Token des Projekts, oder bitten Sie dessen Administrator um die Berechtigung.</translation>
     </message>
     <message>
         <source>The server says: “%1”.</source>
-        <translation type="unfinished">Der Server meldet: „%1“.</translation>
+        <translation>Der Server meldet: „%1“.</translation>
     </message>
     <message>
         <source>The server does not know this project or core instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt dieses Projekt oder diese Core-Instanz nicht.</translation>
     </message>
     <message>
         <source>Check the address, the token and the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, das Token und die ID.</translation>
     </message>
     <message>
         <source>Looking for core instances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Core-Instanzen werden gesucht…</translation>
     </message>
     <message>
-        <source>With the ID of the token’s project the core instances can be chosen by name. The ID of a core instance is enough, too.</source>
-        <translation type="unfinished"></translation>
+        <source>With the ID of the token's project the core instances can be chosen by name. The ID of a core instance is enough, too.</source>
+        <translation>Mit der ID des Projekts, zu dem das Token gehört, lassen sich die Core-Instanzen nach Namen wählen. Die ID einer Core-Instanz genügt auch.</translation>
     </message>
     <message>
         <source>When the other entries are right, the core instances to choose from appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die übrigen Angaben stimmen, erscheinen hier die Core-Instanzen zur Auswahl.</translation>
     </message>
     <message>
         <source>With a token, the core instances to choose from appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Token erscheinen hier die Core-Instanzen zur Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -1060,81 +1060,81 @@
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>“%1” was changed after this list was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde geändert, nachdem diese Liste gelesen wurde.</translation>
     </message>
     <message>
         <source>“%1” was changed after this list was read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde geändert, nachdem diese Liste gelesen wurde: %2.</translation>
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es heißt jetzt „%1“.</translation>
     </message>
     <message>
         <source>The secret is no longer on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist nicht mehr auf dem Server.</translation>
     </message>
     <message>
         <source>It is not known whether somebody has changed it: it could not be read again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jemand es geändert hat, ist nicht bekannt: Es konnte nicht noch einmal gelesen werden. %1</translation>
     </message>
     <message>
         <source>It is not known whether somebody has changed it: it is not where it was in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jemand es geändert hat, ist nicht bekannt: Es steht nicht mehr an seiner Stelle in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>Pem</name>
     <message>
         <source>Expired: %1 (valid from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen: %1 (gültig ab %2)</translation>
     </message>
     <message>
         <source>Not yet valid: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gültig: %1 bis %2</translation>
     </message>
     <message>
         <source>Valid: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig: %1 bis %2</translation>
     </message>
     <message>
         <source>A certificate that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unlesbares Zertifikat</translation>
     </message>
     <message>
         <source>Certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für %1</translation>
     </message>
     <message>
         <source>Issuer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller: %1</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen: %1</translation>
     </message>
     <message>
         <source>Private key under a passphrase (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel mit Passphrase (%1)</translation>
     </message>
     <message>
         <source>Private key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel (%1)</translation>
     </message>
     <message>
         <source>PEM block (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Block (%1)</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und weitere</translation>
     </message>
 </context>
 <context>
@@ -1154,31 +1154,31 @@ Core-Instanz: %2</translation>
     <name>ProfileColour</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
 </context>
 <context>
@@ -1192,51 +1192,51 @@ Core-Instanz: %2</translation>
     <name>Shortcuts</name>
     <message>
         <source>Clear the filter, then stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter leeren, danach das Laden stoppen</translation>
     </message>
     <message>
         <source>Go to the next or previous secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten oder vorigen Secret</translation>
     </message>
     <message>
         <source>Go to the first or last secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten oder letzten Secret</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr auswählen</translation>
     </message>
     <message>
         <source>Try again, on the row that says why loading stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, auf der Zeile, die sagt, warum das Laden abbrach</translation>
     </message>
     <message>
         <source>Open the context menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontextmenü öffnen</translation>
     </message>
     <message>
         <source>From the filter to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Filter in die Tabelle</translation>
     </message>
     <message>
         <source>Accept a dialog with several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dialog mit mehreren Zeilen bestätigen</translation>
     </message>
     <message>
         <source>Close a dialog or a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dialog oder eine Meldung schließen</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall im Fenster</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle</translation>
     </message>
     <message>
         <source>In dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dialogen</translation>
     </message>
 </context>
 <context>
@@ -1346,87 +1346,87 @@ Core-Instanz: %2</translation>
     <name>coffer::ui::AboutDialog</name>
     <message>
         <source>%1, built with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gebaut mit %2</translation>
     </message>
     <message>
         <source>About Coffer</source>
-        <translation type="unfinished">Über Coffer</translation>
+        <translation>Über Coffer</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Coffer %1&lt;/h2&gt;&lt;p&gt;See, change and create the secrets of a Calyptia core instance.&lt;/p&gt;&lt;p&gt;Apache License 2.0. The Coffer authors.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Coffer %1&lt;/h2&gt;&lt;p&gt;Die Secrets einer Calyptia-Core-Instanz ansehen, ändern und erstellen.&lt;/p&gt;&lt;p&gt;Apache License 2.0. The Coffer authors.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What Coffer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Coffer ist</translation>
     </message>
     <message>
         <source>It is made with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verwendet:</translation>
     </message>
     <message>
         <source>What Coffer is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Coffer verwendet</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::AddressField</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Send the token &amp;unencrypted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token &amp;ohne Verschlüsselung an %1 senden</translation>
     </message>
     <message>
         <source>Everything goes to %1 without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht unverschlüsselt an %1.</translation>
     </message>
     <message>
         <source>With http:// the token and all values go to %1 without encryption: everyone on the way can read them. Use https://, or say that you want this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit http:// gehen das Token und alle Werte unverschlüsselt an %1: Unterwegs können alle sie lesen. Verwenden Sie https://, oder bestätigen Sie, dass Sie das wollen.</translation>
     </message>
     <message>
         <source>With http:// the token and all values go to %1 through the proxy %2 without encryption: the proxy and everyone on the way can read them. Use https://, or say that you want this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit http:// gehen das Token und alle Werte unverschlüsselt über den Proxy %2 an %1: Der Proxy und unterwegs alle anderen können sie lesen. Verwenden Sie https://, oder bestätigen Sie, dass Sie das wollen.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::AuthorityField</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuc&amp;hen…</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
-        <source>None: the system’s authorities</source>
-        <translation type="unfinished"></translation>
+        <source>None: the system's authorities</source>
+        <translation>Keine: die Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
         <source>Clear the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei leeren</translation>
     </message>
     <message>
         <source>Certificate Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificate(s), trusted for this connection only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zertifikat, nur für diese Verbindung vertrauenswürdig.</numerusform>
+            <numerusform>%Ln Zertifikate, nur für diese Verbindung vertrauenswürdig.</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,103 +1434,103 @@ Core-Instanz: %2</translation>
     <name>coffer::ui::ChangeFlow</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Undo Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen &amp;rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ClipboardNote</name>
     <message>
         <source>Clipboard not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage nicht geleert</translation>
     </message>
     <message>
         <source>Clipboard: %L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage: %L1 s</translation>
     </message>
     <message>
         <source>Clipboard: secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage: Secret</translation>
     </message>
     <message>
         <source>The system did not let the clipboard be cleared. It is tried again when this window is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System ließ die Zwischenablage nicht leeren. Es wird erneut versucht, sobald dieses Fenster benutzt wird.</translation>
     </message>
     <message numerus="yes">
         <source>The secret is taken off the clipboard in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Secret wird in %Ln Sekunde aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Das Secret wird in %Ln Sekunden aus der Zwischenablage entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a secret on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist ein Secret.</translation>
     </message>
     <message>
         <source>Clear Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt leeren</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage jetzt leeren</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ColumnsMenu</name>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished">S&amp;chlüssel</translation>
+        <translation>S&amp;chlüssel</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished">&amp;Wert</translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>&amp;Created</source>
-        <translation type="unfinished">&amp;Erstellt</translation>
+        <translation>&amp;Erstellt</translation>
     </message>
     <message>
         <source>&amp;Updated</source>
-        <translation type="unfinished">&amp;Geändert</translation>
+        <translation>&amp;Geändert</translation>
     </message>
     <message>
         <source>&amp;ID</source>
-        <translation type="unfinished">&amp;ID</translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Move &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links verschieben</translation>
     </message>
     <message>
         <source>Move &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts verschieben</translation>
     </message>
     <message>
         <source>R&amp;eset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Hide This Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Spalte ausblenden</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ConfirmDialog</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">Secrets</translation>
+        <translation>Secrets</translation>
     </message>
 </context>
 <context>
@@ -1569,46 +1569,46 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>Lo&amp;gin:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anme&amp;ldung:</translation>
     </message>
     <message>
         <source>&amp;Project ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt-ID:</translation>
     </message>
     <message>
         <source>Of the project whose core instances are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Projekts, dessen Core-Instanzen aufgelistet werden</translation>
     </message>
     <message>
         <source>Core &amp;instance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Core-&amp;Instanz:</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>Sa&amp;ve as a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Profil &amp;speichern</translation>
     </message>
     <message>
         <source>Tr&amp;y Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vers&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Choose CA File…</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei &amp;wählen…</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::CopyFlow</name>
     <message>
         <source>Copied as base64, because the value is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Base64 kopiert, denn der Wert ist kein Text.</translation>
     </message>
     <message>
         <source>Copied as the server sent it: it is not base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kopiert, wie der Server es gesendet hat: Es ist kein Base64.</translation>
     </message>
 </context>
 <context>
@@ -1622,146 +1622,146 @@ Core-Instanz: %2</translation>
     <name>coffer::ui::DeleteFlow</name>
     <message>
         <source>Something else is still being changed. Delete when the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch etwas anderes geändert. Löschen Sie, wenn der Server geantwortet hat.</translation>
     </message>
     <message>
         <source>The server sent this entry without an ID, so it cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diesen Eintrag ohne ID gesendet, deshalb kann er nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>Deleting %L1 of %L2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 wird gelöscht…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) are being deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Secret wird gelöscht.</numerusform>
+            <numerusform>%Ln Secrets werden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen…</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>For whoever helps you. It holds no token, key, value, address or name; the IDs of projects, core instances and secrets are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die Ihnen helfen. Er enthält kein Token, keinen Schlüssel, keinen Wert, keine Adresse und keinen Namen; die IDs von Projekten, Core-Instanzen und Secrets stehen darin.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern…</translation>
     </message>
     <message>
         <source>The report is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist kopiert.</translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The report cannot be saved as %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht als %1 gespeichert werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::EditDialog</name>
     <message>
         <source>Edit Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished">&amp;Schlüssel:</translation>
+        <translation>&amp;Schlüssel:</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation type="unfinished">&amp;Wert:</translation>
+        <translation>&amp;Wert:</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>The change is saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wird trotzdem gespeichert.</translation>
     </message>
     <message>
         <source>The value is being read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wird gerade gelesen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Save Any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;otzdem speichern</translation>
     </message>
     <message>
         <source>The new value is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wert ist leer.</translation>
     </message>
     <message>
         <source>Save an Empt&amp;y Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere&amp;n Wert speichern</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::EditFlow</name>
     <message>
         <source>The server sent this entry without an ID, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diesen Eintrag ohne ID gesendet, deshalb kann er nicht geändert werden.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::EntryDialog</name>
     <message>
         <source>What you entered has not been saved.</source>
-        <translation type="unfinished">Ihre Eingaben sind noch nicht gespeichert.</translation>
+        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished">Verwer&amp;fen</translation>
+        <translation>Verwer&amp;fen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
@@ -1830,161 +1830,161 @@ Core-Instanz: %2</translation>
     <name>coffer::ui::InspectFlow</name>
     <message>
         <source>Hide Va&amp;lue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert verbergen</translation>
     </message>
     <message>
         <source>Reveal Va&amp;lue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert anzeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>Hidden again in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wieder verborgen in %Ln s</numerusform>
+            <numerusform>Wieder verborgen in %Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert speichern</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Saved as “%1”, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ gespeichert, nur für Sie lesbar.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::Inspector</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Select a secret to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Secret aus, um seine Details zu sehen.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Used in pipelines as</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pipelines verwendet als</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Core instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Core-Instanz</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::InstanceChooser</name>
     <message>
         <source>Core instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Core-Instanz</translation>
     </message>
     <message>
         <source>Name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder ID</translation>
     </message>
     <message>
         <source>Clear the core instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Core-Instanz leeren</translation>
     </message>
     <message>
         <source>Core instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Core-Instanzen</translation>
     </message>
     <message>
         <source>Choose a core instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Core-Instanz.</translation>
     </message>
     <message>
         <source>The core instances could not be listed. An ID can be entered above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Core-Instanzen konnten nicht aufgelistet werden. Oben lässt sich eine ID eingeben.</translation>
     </message>
     <message>
         <source>Looking for core instances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Core-Instanzen werden gesucht…</translation>
     </message>
     <message>
         <source>This project has no core instances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat keine Core-Instanzen.</translation>
     </message>
     <message>
         <source>No core instance has “%1” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Core-Instanz hat „%1“ im Namen.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::InstanceDelegate</name>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::InstanceView</name>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loslösen</translation>
     </message>
     <message>
         <source>&amp;Pin to the Top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oben anheften</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::LoginChoice</name>
     <message>
         <source>Calyptia login in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calyptia-Anmeldung in %1</translation>
     </message>
     <message>
         <source>Calyptia login in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Calyptia-Anmeldung im Schlüsselbund</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Another token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Token</translation>
     </message>
     <message>
         <source>Other people of this computer can read this token. Only you should be able to read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Rechners können dieses Token lesen. %1 sollte nur für Sie lesbar sein.</translation>
     </message>
 </context>
 <context>
@@ -2091,159 +2091,159 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>New &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
         <source>Open another window, for another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster öffnen, für ein anderes Profil</translation>
     </message>
     <message>
         <source>&amp;Edit Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Change the profile of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil dieses Fensters ändern</translation>
     </message>
     <message>
         <source>&amp;Remove Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;entfernen…</translation>
     </message>
     <message>
         <source>Forget the profile of this window, and its token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil dieses Fensters und sein Token vergessen</translation>
     </message>
     <message>
         <source>&amp;New Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Profil…</translation>
     </message>
     <message>
         <source>Connect to a core instance and remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Core-Instanz verbinden und sie merken</translation>
     </message>
     <message>
         <source>Sign O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;melden</translation>
     </message>
     <message>
         <source>End the connection; the token stays in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung beenden; das Token bleibt im Schlüsselbund</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Edit Secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Change the key or the value of the current secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel oder den Wert des aktuellen Secrets ändern</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Delete the selected secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Secrets löschen</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the value; it is taken off the clipboard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert kopieren; er wird wieder aus der Zwischenablage entfernt</translation>
     </message>
     <message>
         <source>Copy Ro&amp;ws as a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als &amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy keys, dates and IDs for a spreadsheet, never values</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Daten und IDs für eine Tabellenkalkulation kopieren, nie Werte</translation>
     </message>
     <message>
         <source>Copy c&amp;url Command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;curl-Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy the call that lists these secrets, with the token as a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aufruf kopieren, der diese Secrets auflistet, mit dem Token als Variable</translation>
     </message>
     <message>
         <source>Copy Cal&amp;yptia Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cal&amp;yptia-Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy how the vendor&apos;s command line lists these secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, wie die Kommandozeile des Herstellers diese Secrets auflistet</translation>
     </message>
     <message>
         <source>Reveal Va&amp;lue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert anzeigen</translation>
     </message>
     <message>
         <source>Sa&amp;ve Value to File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert in Datei &amp;speichern…</translation>
     </message>
     <message>
         <source>Save the value to a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert in eine Datei speichern, die nur Sie lesen können</translation>
     </message>
     <message>
         <source>Save Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert speichern</translation>
     </message>
     <message>
         <source>Clear Clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischenablage leeren</translation>
     </message>
     <message>
         <source>Take the secret off the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret jetzt aus der Zwischenablage entfernen</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <source>Show all that is known of a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen, was über ein Secret bekannt ist</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>A secret is still being changed here. Connect again when the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird noch ein Secret geändert. Verbinden Sie sich erneut, wenn der Server geantwortet hat.</translation>
     </message>
     <message>
         <source>A secret is still being changed. Close again when the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch ein Secret geändert. Schließen Sie erneut, wenn der Server geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -2276,12 +2276,12 @@ Core-Instanz: %2</translation>
 <context>
     <name>coffer::ui::NameConfirmation</name>
     <message>
-        <source>Changes here are protected. Type the core instance’s name to make this one: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Changes here are protected. Type the core instance's name to make this one: %1</source>
+        <translation>Änderungen sind hier geschützt. Geben Sie für diese Änderung den Namen der Core-Instanz ein: %1</translation>
     </message>
     <message>
         <source>Name of the core instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Core-Instanz</translation>
     </message>
 </context>
 <context>
@@ -2347,336 +2347,337 @@ Core-Instanz: %2</translation>
     <name>coffer::ui::PlaceStrip</name>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt</translation>
     </message>
     <message>
         <source>%1 · protected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · geschützt</translation>
     </message>
     <message>
         <source>Each change asks for the name of the core instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung fragt nach dem Namen der Core-Instanz.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::PlainValue</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Show the text as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text so zeigen, wie er gespeichert ist</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Part %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %L1 von %L2</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>C&amp;lear a copied value after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierten Wert &amp;löschen nach:</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>&amp;Mask a revealed value after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigten &amp;Wert verbergen nach:</translation>
     </message>
     <message>
         <source>When it is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald er außer Sicht ist</translation>
     </message>
     <message>
         <source>Mask all values when &amp;idle for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte verbergen bei &amp;Untätigkeit von:</translation>
     </message>
     <message>
         <source>Secrets asked for at a tim&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets je An&amp;frage:</translation>
     </message>
     <message>
         <source>Automatic: 100, growing to 1,000 while you keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: 100, wachsend bis 1.000, solange Sie weiterblättern</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>&amp;Ask before secrets are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor dem Löschen von Secrets fragen</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>In a protected profile Coffer always asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem geschützten Profil fragt Coffer immer.</translation>
     </message>
     <message>
         <source>&amp;Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte wiede&amp;rherstellen</translation>
     </message>
     <message>
         <source>The settings cannot be written to %1. What you choose here holds until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht nach %1 geschrieben werden. Was Sie hier wählen, gilt bis zum Beenden.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ProfileFields</name>
     <message>
         <source>&amp;Read-only: nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;reibgeschützt: nichts kann geändert werden</translation>
     </message>
     <message>
         <source>Protecte&amp;d: ask for the name before a change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschützt: vor einer Änderung nach dem Namen fragen</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished">Automatisch erkennen</translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>Project token</source>
-        <translation type="unfinished">Projekt-Token</translation>
+        <translation>Projekt-Token</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished">Bearer-Token</translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>&amp;Kind of token:</source>
-        <translation type="unfinished">Art des To&amp;kens:</translation>
+        <translation>Art des To&amp;kens:</translation>
     </message>
     <message>
         <source>CA &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CA-Datei:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Co&amp;lour:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe:</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ProfileFlow</name>
     <message>
         <source>Token not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nicht gespeichert</translation>
     </message>
     <message>
         <source>The token is kept for this run only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird nur für diesen Lauf behalten. %1</translation>
     </message>
     <message>
         <source>Reading the token from the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird aus dem Schlüsselbund gelesen…</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished">&amp;Verbinden…</translation>
+        <translation>&amp;Verbinden…</translation>
     </message>
     <message>
         <source>No core instance</source>
-        <translation type="unfinished">Keine Core-Instanz</translation>
+        <translation>Keine Core-Instanz</translation>
     </message>
     <message>
         <source>Connect to see its secrets.</source>
-        <translation type="unfinished">Verbinden Sie sich, um ihre Secrets zu sehen.</translation>
+        <translation>Verbinden Sie sich, um ihre Secrets zu sehen.</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil</translation>
     </message>
     <message>
         <source>Choose one, or connect to another core instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines, oder verbinden Sie sich mit einer anderen Core-Instanz.</translation>
     </message>
     <message>
         <source>Ch&amp;oose a Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil wählen</translation>
     </message>
     <message>
         <source>The Calyptia command line is logged in on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommandozeile von Calyptia ist auf diesem Rechner angemeldet.</translation>
     </message>
     <message>
         <source>&amp;Use That Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese An&amp;meldung verwenden</translation>
     </message>
     <message>
         <source>Connect to see the secrets of a core instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich, um die Secrets einer Core-Instanz zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ProfileMenu</name>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profile</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ProfileOpening</name>
     <message>
         <source>Reading the token from the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird aus dem Schlüsselbund gelesen…</translation>
     </message>
     <message>
         <source>The keyring may be asking you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht bittet der Schlüsselbund gerade darum, entsperrt zu werden.</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished">&amp;Verbinden…</translation>
+        <translation>&amp;Verbinden…</translation>
     </message>
     <message>
         <source>No token for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token für „%1“</translation>
     </message>
     <message>
         <source>Enter the &amp;Token…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token eingeben…</translation>
     </message>
     <message>
         <source>Try &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Signed out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ abgemeldet</translation>
     </message>
     <message>
         <source>Nothing of it is left in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster ist nichts davon geblieben.</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ProfileRemoval</name>
     <message>
         <source>Remove Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil entfernen</translation>
     </message>
     <message>
         <source>Remove the profile “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ entfernen?</translation>
     </message>
     <message>
         <source>Its token is removed from the keyring too. The core instance and its secrets stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch sein Token wird aus dem Schlüsselbund entfernt. Die Core-Instanz und ihre Secrets bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Remove Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;entfernen</translation>
     </message>
     <message>
         <source>“%1” was removed, but its token may still be in the keyring. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt, aber sein Token ist vielleicht noch im Schlüsselbund. %2</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ProfileSwitch</name>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil</translation>
     </message>
     <message>
         <source>Profile: %1
 Click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1
+Klicken, um ein anderes zu wählen</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil wählen</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::RemovalDialog</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">Secrets</translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Deleted Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Secrets</translation>
     </message>
     <message>
         <source>&amp;Try the Rest Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Rest erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2697,27 +2698,27 @@ Click to choose another</source>
     <name>coffer::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find by what it does, or by the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wirkung oder Taste suchen</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -2774,112 +2775,112 @@ Click to choose another</source>
     <name>coffer::ui::ThemeMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::TokenField</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished">An&amp;zeigen</translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished">Token anzeigen</translation>
+        <translation>Token anzeigen</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished">Ver&amp;bergen</translation>
+        <translation>Ver&amp;bergen</translation>
     </message>
     <message>
         <source>Hide the token</source>
-        <translation type="unfinished">Token verbergen</translation>
+        <translation>Token verbergen</translation>
     </message>
     <message>
         <source>A token of project %1.</source>
-        <translation type="unfinished">Ein Token des Projekts %1.</translation>
+        <translation>Ein Token des Projekts %1.</translation>
     </message>
     <message>
         <source>A token of project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token des Projekts „%1“.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::UndoFlow</name>
     <message>
         <source>Undo Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen rückgängig machen</translation>
     </message>
     <message>
         <source>Rename “%1” back to “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder in „%2“ umbenennen?</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Undo Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen rückgängig machen</translation>
     </message>
     <message>
         <source>Delete “%1” again?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder löschen?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Not undone. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig gemacht. %1</translation>
     </message>
     <message>
         <source>Not undone: somebody has changed “%1” since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig gemacht: Jemand hat „%1“ seitdem geändert.</translation>
     </message>
     <message>
         <source>“%1” is no longer on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr auf dem Server.</translation>
     </message>
     <message>
         <source>Not undone: “%1” is not where it was in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig gemacht: „%1“ steht nicht mehr an seiner Stelle in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::ValueChange</name>
     <message>
         <source>&amp;Replace the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert e&amp;rsetzen</translation>
     </message>
     <message>
         <source>&amp;Edit Current Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktu&amp;ellen Wert bearbeiten</translation>
     </message>
     <message>
         <source>Otherwise the value stays as it is and is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bleibt der Wert, wie er ist, und wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Start from the value that the server has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wert beginnen, den der Server jetzt hat.</translation>
     </message>
 </context>
 <context>
@@ -2940,55 +2941,55 @@ Click to choose another</source>
     <name>coffer::ui::ValueView</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Leer</translation>
+        <translation>Leer</translation>
     </message>
     <message numerus="yes">
         <source>Text · %Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Text · %Ln Byte</numerusform>
+            <numerusform>Text · %Ln Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Binary · %Ln byte(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Binär · %Ln Byte</numerusform>
             <numerusform>Binär · %Ln Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Encrypted · %Ln byte(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Verschlüsselt · %Ln Byte</numerusform>
             <numerusform>Verschlüsselt · %Ln Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not base64 · %Ln byte(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Base64 · %Ln Byte wie gesendet</numerusform>
+            <numerusform>Kein Base64 · %Ln Bytes wie gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished">Unlesbar</translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>The server sent ciphertext: it is encrypted with the core instance&apos;s key, and only its pipelines can read it. Copy the reference to use the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Wert verschlüsselt gesendet: mit dem Schlüssel der Core-Instanz, sodass nur deren Pipelines ihn lesen können. Kopieren Sie die Referenz, um den Wert dort zu verwenden.</translation>
     </message>
     <message>
         <source>The server sent a value that is not base64, so it cannot be decoded. What can be revealed and copied is the server&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Wert gesendet, der kein Base64 ist und deshalb nicht dekodiert werden kann. Anzeigen und kopieren lässt sich der Text, wie ihn der Server gesendet hat.</translation>
     </message>
     <message>
         <source>Hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgener Wert</translation>
     </message>
     <message>
         <source>Value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert: %1</translation>
     </message>
 </context>
 <context>
@@ -3037,39 +3038,39 @@ Click to choose another</source>
     <name>coffer::ui::WrittenRow</name>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished">„%1“ wurde erstellt.</translation>
+        <translation>„%1“ wurde erstellt.</translation>
     </message>
     <message>
         <source>“%1” was renamed to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde in „%2“ umbenannt.</translation>
     </message>
     <message>
         <source>The value of “%1” was replaced. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ wurde ersetzt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>“%1” was renamed to “%2” and its value was replaced. Only the name can be changed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde in „%2“ umbenannt und der Wert ersetzt. Nur der Name lässt sich zurückändern.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rück&amp;gängig</translation>
     </message>
     <message>
         <source>%1 The list could not be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Liste konnte nicht gelesen werden. %2</translation>
     </message>
     <message>
         <source>%1 The list does not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Liste zeigt es noch nicht.</translation>
     </message>
     <message>
         <source>%1 The filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Filter verbirgt es.</translation>
     </message>
     <message>
         <source>&amp;Clear the Filter</source>
-        <translation type="unfinished">Filter &amp;leeren</translation>
+        <translation>Filter &amp;leeren</translation>
     </message>
 </context>
 </TS>

@@ -78,51 +78,51 @@
     <name>Change</name>
     <message numerus="yes">
         <source>Unchanged: text of %Ln byte(s). Type, paste or drop a file to replace it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unchanged: text of %Ln byte. Type, paste or drop a file to replace it.</numerusform>
+            <numerusform>Unchanged: text of %Ln bytes. Type, paste or drop a file to replace it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unchanged: %Ln byte(s) that are not text. Type, paste or drop a file to replace them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unchanged: %Ln byte that is not text. Type, paste or drop a file to replace it.</numerusform>
+            <numerusform>Unchanged: %Ln bytes that are not text. Type, paste or drop a file to replace them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln secret deleted.</numerusform>
+            <numerusform>%Ln secrets deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gone already.</numerusform>
+            <numerusform>%Ln gone already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not deleted.</numerusform>
+            <numerusform>%Ln not deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unknown.</numerusform>
+            <numerusform>%Ln unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not tried.</numerusform>
+            <numerusform>%Ln not tried.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,23 +130,23 @@
     <name>Delete</name>
     <message numerus="yes">
         <source>Delete %Ln secret(s) of the core instance “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln secret of the core instance “%1”?</numerusform>
+            <numerusform>Delete %Ln secrets of the core instance “%1”?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln Secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Delete %Ln Secret</numerusform>
+            <numerusform>&amp;Delete %Ln Secrets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -171,9 +171,9 @@
     <name>Errors</name>
     <message numerus="yes">
         <source>Wait %Ln second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %Ln second, then try again.</numerusform>
+            <numerusform>Wait %Ln seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@
     <name>coffer::ui::AuthorityField</name>
     <message numerus="yes">
         <source>%Ln certificate(s), trusted for this connection only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln certificate, trusted for this connection only.</numerusform>
+            <numerusform>%Ln certificates, trusted for this connection only.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,9 +236,9 @@
     <name>coffer::ui::ClipboardNote</name>
     <message numerus="yes">
         <source>The secret is taken off the clipboard in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The secret is taken off the clipboard in %Ln second.</numerusform>
+            <numerusform>The secret is taken off the clipboard in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +246,9 @@
     <name>coffer::ui::DeleteFlow</name>
     <message numerus="yes">
         <source>%Ln secret(s) are being deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln secret is being deleted.</numerusform>
+            <numerusform>%Ln secrets are being deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +256,9 @@
     <name>coffer::ui::InspectFlow</name>
     <message numerus="yes">
         <source>Hidden again in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hidden again in %Ln s</numerusform>
+            <numerusform>Hidden again in %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -276,30 +276,30 @@
     <name>coffer::ui::ValueView</name>
     <message numerus="yes">
         <source>Text · %Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Text · %Ln byte</numerusform>
+            <numerusform>Text · %Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Binary · %Ln byte(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Binary · %Ln byte</numerusform>
             <numerusform>Binary · %Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Encrypted · %Ln byte(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Encrypted · %Ln byte</numerusform>
             <numerusform>Encrypted · %Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not base64 · %Ln byte(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not base64 · %Ln byte as sent</numerusform>
+            <numerusform>Not base64 · %Ln bytes as sent</numerusform>
         </translation>
     </message>
 </context>

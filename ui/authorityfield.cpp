@@ -21,7 +21,7 @@ AuthorityField::AuthorityField(QWidget *parent)
 {
     m_edit->setObjectName(QStringLiteral("authorities"));
     m_edit->setAccessibleName(tr("CA file"));
-    m_edit->setPlaceholderText(tr("None: the system\u2019s authorities"));
+    m_edit->setPlaceholderText(tr("None: the system's authorities"));
     addClearButton(*m_edit, tr("Clear the CA file"));
     m_choose->setAutoDefault(false);
     m_note->setObjectName(QStringLiteral("authoritiesNote"));

@@ -39,7 +39,7 @@ QString whyNoList(const tl::expected<Token, TokenError> &token, bool isComing)
     }
     if (token && !token->project()) {
         return Lookup::tr(
-            "With the ID of the token\u2019s project the core instances can be chosen "
+            "With the ID of the token's project the core instances can be chosen "
             "by name. The ID of a core instance is enough, too.");
     }
     return token ? Lookup::tr("When the other entries are right, the core instances to choose from "

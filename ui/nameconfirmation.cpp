@@ -28,7 +28,7 @@ void NameConfirmation::setGuard(const WriteGuard &guard)
 {
     m_guard = guard;
     const QString question =
-        tr("Changes here are protected. Type the core instance\u2019s name to make this one: %1")
+        tr("Changes here are protected. Type the core instance's name to make this one: %1")
             .arg(oneLine(guard.instance.toUtf8()));
     m_question->setPlain(question);
     m_name->setAccessibleName(question);

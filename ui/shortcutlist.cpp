@@ -48,7 +48,7 @@ QString keys(Key... key)
 
 void add(const QAction &action, Entries &entries, Listed &listed)
 {
-    if (!action.shortcuts().isEmpty() && !listed.contains(&action)) {
+    if (action.isVisible() && !action.shortcuts().isEmpty() && !listed.contains(&action)) {
         entries.push_back({plain(action.text()), words(action.shortcuts())});
         listed.insert(&action);
     }

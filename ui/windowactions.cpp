@@ -45,8 +45,9 @@ void dressActions(QMainWindow &window, Ui::MainWindow &ui)
     ui.inspector->addAction(ui.actionCopyValue);
     // These belong to the table, not to the window: text fields have their own.
     for (QAction *action :
-         {ui.actionEdit, ui.actionDelete, ui.actionCopyKey, ui.actionCopyReference, ui.actionCopyValue, ui.actionCopyId,
-          ui.actionCopyRows, ui.actionCopyCurl, ui.actionCopyVendor, ui.actionSelectAll}) {
+         {ui.actionEdit, ui.actionCopyKey, ui.actionCopyReference, ui.actionCopyValue,
+          ui.actionCopyId, ui.actionCopyRows, ui.actionCopyCurl, ui.actionCopyVendor,
+          ui.actionDelete, ui.actionSelectAll}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         ui.table->addAction(action);
     }

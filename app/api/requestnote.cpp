@@ -4,17 +4,32 @@
 
 #include <QDateTime>
 #include <QNetworkReply>
+#include <QNetworkRequest>
 
 #include <algorithm>
 
 namespace coffer {
+
+namespace {
+
+// All writes are sent as custom requests; what Qt has names for is noted by those.
+QNetworkAccessManager::Operation methodOf(const QNetworkReply &reply)
+{
+    const QByteArray verb =
+        reply.request().attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    return verb == "POST"  ? QNetworkAccessManager::PostOperation
+        : verb == "DELETE" ? QNetworkAccessManager::DeleteOperation
+                           : reply.operation();
+}
+
+} // namespace
 
 RequestNote::RequestNote(const QNetworkReply &reply)
     : m_log(RequestLog::of(reply.manager()))
 {
     m_clock.start();
     m_entry.time = QDateTime::currentMSecsSinceEpoch();
-    m_entry.method = reply.operation();
+    m_entry.method = methodOf(reply);
     m_entry.path = RequestPath(reply.url());
 }
 

@@ -31,6 +31,7 @@ struct Window
     QLineEdit *edit = child<QLineEdit>(window, "filterEdit");
     QLabel *scope = child<QLabel>(window, "scope");
     SecretsView *table = child<SecretsView>(window, "table");
+    QWidget *details = child<QWidget>(window, "inspector");
     EmptyState *empty = child<EmptyState>(window, "emptyState");
 
     explicit Window(WindowOptions options = {.pageSizing = PageSizing::always(100)})
@@ -301,7 +302,7 @@ private Q_SLOTS:
         type("made up");
         press(Qt::Key_Return, Qt::ControlModifier);
         auto *message = child<MessageBar>(shown.window, "messageBar");
-        QTRY_VERIFY(message->message().text.contains(u"the filter hides it"_s));
+        QTRY_VERIFY(message->message().text.contains(u"filter hides it"_s));
         QCOMPARE(shown.rows(), 11);
         activate(shown.window);
         press(Qt::Key_Escape);
@@ -351,6 +352,8 @@ private Q_SLOTS:
         Window shown;
         shown.table->setFocus();
         for (int time = 0; time < 2; ++time) {
+            press(Qt::Key_F6);
+            QVERIFY(shown.details->isAncestorOf(QApplication::focusWidget()));
             press(Qt::Key_F6);
             QVERIFY(shown.edit->hasFocus());
             press(Qt::Key_F6);

@@ -566,11 +566,11 @@ private Q_SLOTS:
         for (const QAction *action : shown.table->actions()) {
             texts += action->text();
         }
-        QCOMPARE(
-            texts,
-            (QStringList{u"Reveal Va&lue"_s, u"Copy &Key"_s, u"Copy &Reference"_s, u"Copy &Value"_s,
-                         u"Copy &ID"_s, u"Copy Ro&ws as a Table"_s, u"Copy c&url Command"_s,
-                         u"Copy Cal&yptia Command"_s, u"Select &All"_s}));
+        QCOMPARE(texts,
+                 (QStringList{u"Reveal Va&lue"_s, u"&Edit Secret\u2026"_s, u"Copy &Key"_s,
+                              u"Copy &Reference"_s, u"Copy &Value"_s, u"Copy &ID"_s,
+                              u"Copy Ro&ws as a Table"_s, u"Copy c&url Command"_s,
+                              u"Copy Cal&yptia Command"_s, u"&Delete\u2026"_s, u"Select &All"_s}));
     }
 
     void toolTipsTellTheKeys()

@@ -535,7 +535,7 @@ private Q_SLOTS:
         shown.entry(u"Other"_s)->trigger();
         shown.action("actionSignOut")->trigger();
         QVERIFY(shown.table->isVisible());
-        QVERIFY(shown.bar->message().text.contains(u"still being created"_s));
+        QVERIFY(shown.bar->message().text.contains(u"still being changed"_s));
         QCOMPARE(shown.profileSwitch->text(), u"Staging"_s);
         desk.commons.profiles.remove(profile.id);
         QVERIFY(shown.table->isVisible());
