@@ -1032,7 +1032,7 @@
         <translation>Core-Instanzen werden gesucht…</translation>
     </message>
     <message>
-        <source>With the ID of the token's project the core instances can be chosen by name. The ID of a core instance is enough, too.</source>
+        <source>With the ID of the token&apos;s project the core instances can be chosen by name. The ID of a core instance is enough, too.</source>
         <translation>Mit der ID des Projekts, zu dem das Token gehört, lassen sich die Core-Instanzen nach Namen wählen. Die ID einer Core-Instanz genügt auch.</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@ Core-Instanz: %2</translation>
         <translation>CA-Datei</translation>
     </message>
     <message>
-        <source>None: the system's authorities</source>
+        <source>None: the system&apos;s authorities</source>
         <translation>Keine: die Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ Core-Instanz: %2</translation>
 <context>
     <name>coffer::ui::NameConfirmation</name>
     <message>
-        <source>Changes here are protected. Type the core instance's name to make this one: %1</source>
+        <source>Changes here are protected. Type the core instance&apos;s name to make this one: %1</source>
         <translation>Änderungen sind hier geschützt. Geben Sie für diese Änderung den Namen der Core-Instanz ein: %1</translation>
     </message>
     <message>
