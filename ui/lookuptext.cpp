@@ -38,9 +38,8 @@ QString whyNoList(const tl::expected<Token, TokenError> &token, bool isComing)
         return Lookup::tr("Looking for core instances\u2026");
     }
     if (token && !token->project()) {
-        return Lookup::tr(
-            "With the ID of the token's project the core instances can be chosen "
-            "by name. The ID of a core instance is enough, too.");
+        return Lookup::tr("With the ID of the token's project the core instances can be chosen "
+                          "by name. The ID of a core instance is enough, too.");
     }
     return token ? Lookup::tr("When the other entries are right, the core instances to choose from "
                               "appear here.")

@@ -125,9 +125,8 @@ ErrorText errorText(const UsageError &error)
                 {}};
     case UsageError::Kind::UnknownProfile:
         return {Errors::tr("There is no profile \u201c%1\u201d.").arg(error.subject),
-                error.detail.isEmpty()
-                    ? Errors::tr("There are none yet; the window makes them.")
-                    : Errors::tr("The profiles are: %1.").arg(error.detail)};
+                error.detail.isEmpty() ? Errors::tr("There are none yet; the window makes them.")
+                                       : Errors::tr("The profiles are: %1.").arg(error.detail)};
     case UsageError::Kind::NeedsDemo:
         return {Errors::tr("%1 is only for the demo.").arg(error.subject),
                 Errors::tr("Add --demo, or leave it out.")};

@@ -80,8 +80,8 @@ private Q_SLOTS:
     void isAModel()
     {
         Fixture fixture(35);
-        const QAbstractItemModelTester tester(&fixture.list,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &fixture.list, QAbstractItemModelTester::FailureReportingMode::Fatal);
         fixture.list.setKnown({{idOf(33), {}}}, {{idOf(70), u"elsewhere"_s}});
         QTRY_VERIFY(fixture.list.isComplete());
         QCOMPARE(fixture.list.rowCount(), 36);

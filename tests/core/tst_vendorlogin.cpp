@@ -273,13 +273,13 @@ private Q_SLOTS:
         }
         Bench bench;
         QCOMPARE(store(u"project_token"_s, "from.keyring"), 0);
-        QCOMPARE(QProcess::execute(
-                     u"gdbus"_s,
-                     {u"call"_s, u"--session"_s, u"-d"_s, u"org.freedesktop.secrets"_s, u"-o"_s,
-                      u"/org/freedesktop/secrets"_s, u"-m"_s,
-                      u"org.freedesktop.Secret.Service.Lock"_s,
-                      u"['/org/freedesktop/secrets/collection/login']"_s}),
-                 0);
+        QCOMPARE(
+            QProcess::execute(u"gdbus"_s,
+                              {u"call"_s, u"--session"_s, u"-d"_s, u"org.freedesktop.secrets"_s,
+                               u"-o"_s, u"/org/freedesktop/secrets"_s, u"-m"_s,
+                               u"org.freedesktop.Secret.Service.Lock"_s,
+                               u"['/org/freedesktop/secrets/collection/login']"_s}),
+            0);
         QVERIFY(bench.finds(bench.login()));
         QVERIFY(bench.offers.empty());
     }

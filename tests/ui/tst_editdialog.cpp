@@ -61,10 +61,7 @@ struct Edited
         }
         QTest::qWait(20);
     }
-    [[nodiscard]] QAbstractButton *save() const
-    {
-        return child<QPushButton>(dialog, "send");
-    }
+    [[nodiscard]] QAbstractButton *save() const { return child<QPushButton>(dialog, "send"); }
     void rename(const char *name) const
     {
         key->setFocus();
