@@ -107,6 +107,7 @@ void InspectFlow::begin(Session &session, const Place &place, int pageSize)
 void InspectFlow::end()
 {
     mask();
+    delete m_saving; // it holds the value
     m_session = nullptr;
     m_place.reset();
     showCurrent();
@@ -192,6 +193,7 @@ void InspectFlow::showReveal()
 void InspectFlow::save()
 {
     auto *dialog = new QFileDialog(&m_window, tr("Save the Value"));
+    m_saving = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(fileName(*m_secret));

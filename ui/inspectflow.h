@@ -5,6 +5,9 @@
 #include "ui/copyflow.h"
 #include "ui/revealguard.h"
 
+#include <QDialog>
+#include <QPointer>
+
 #include <optional>
 
 class QMainWindow;
@@ -57,6 +60,7 @@ private:
     std::optional<Place> m_place;
     int m_pageSize = 0;
     std::optional<HeldSecret> m_secret; // the current one, also while the pane is hidden
+    QPointer<QDialog> m_saving; // asks where to; it deletes itself
 };
 
 } // namespace coffer::ui

@@ -160,6 +160,13 @@ void MainWindow::startSession()
     connect(&model, &SecretsModel::located, this, &MainWindow::showState);
     connect(&model, &SecretsModel::notLocated, this, &MainWindow::showState);
     setUpChanges();
+    // What was sent under the old rules is the last of them.
+    const auto guardSoon = [this] {
+        QMetaObject::invokeMethod(this, &MainWindow::guardAnew, Qt::QueuedConnection);
+    };
+    connect(&m_session->creator(), &SecretCreator::finished, this, guardSoon);
+    connect(&m_session->changer(), &SecretChanger::updated, this, guardSoon);
+    connect(&m_session->changer(), &SecretChanger::removed, this, guardSoon);
     // The request leaves before the table is shown, so that the answer is here sooner.
     model.fetchMore({});
     if (m_options.loadAll) {
@@ -193,6 +200,10 @@ void MainWindow::guardAnew()
 void MainWindow::setUpChanges()
 {
     m_guardRails->show(m_place);
+    if (m_changeFlow) {
+        m_ui->messageBar->clear(); // it may offer what the flow that goes now would do
+        m_changeFlow.reset();
+    }
     m_changeFlow = std::make_unique<ChangeFlow>(
         Workplace{*m_session, *m_ui->table, *m_ui->messageBar, this, m_guardRails->guard(),
                   instanceName(*m_place)},

@@ -541,6 +541,57 @@ private Q_SLOTS:
         QVERIFY(shown.table->isVisible());
     }
 
+    // What the window offers belongs to the rules under which it was offered.
+    void aProfileThatBecomesReadOnlyTakesUndoAway()
+    {
+        FakeApi api(3);
+        Desk desk;
+        Profile profile = desk.addProfile(api, u"Staging"_s);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeWindow() != &shown.window);
+        type("new/key");
+        press(Qt::Key_Tab);
+        type("made up");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(shown.bar->message().text.contains(u"was created"_s));
+        activate(shown.window);
+        profile.isReadOnly = true; // as another window does
+        desk.commons.profiles.save(profile);
+        QVERIFY(shown.bar->message().text.isEmpty());
+        QVERIFY(!shown.action("actionNew")->isVisible());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        QTest::qWait(20);
+        QVERIFY(api.requests("DELETE").empty());
+    }
+
+    // Not only the next time that it is opened.
+    void aProfileThatBecomesReadOnlyDuringAWriteIsSoAfterIt()
+    {
+        FakeApi api(3);
+        api.answerPosts(RawReply().hold());
+        Desk desk;
+        Profile profile = desk.addProfile(api, u"Staging"_s);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeWindow() != &shown.window);
+        type("new/key");
+        press(Qt::Key_Tab);
+        type("made up");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(api.requests("POST").size(), std::size_t{1});
+        profile.isReadOnly = true;
+        desk.commons.profiles.save(profile);
+        QVERIFY(shown.action("actionNew")->isVisible());
+        api.server().closeConnections();
+        QTRY_VERIFY(!shown.action("actionNew")->isVisible());
+    }
+
     void theVendorsLoginIsOffered()
     {
         QProcessEnvironment environment;
