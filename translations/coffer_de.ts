@@ -761,8 +761,8 @@
         <translation>Fügen Sie --demo hinzu oder lassen Sie es weg.</translation>
     </message>
     <message>
-        <source>Enter the ID of a core instance.</source>
-        <translation>Geben Sie die ID einer Core-Instanz ein.</translation>
+        <source>Choose a core instance, or enter its ID.</source>
+        <translation>Wählen Sie eine Core-Instanz, oder geben Sie ihre ID ein.</translation>
     </message>
     <message>
         <source>It is a UUID of 36 characters.</source>

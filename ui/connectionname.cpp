@@ -16,12 +16,13 @@ struct Place
 
 } // namespace
 
-QString shortName(const Connection &connection)
+QString shortName(const Connection &connection, const QString &instance)
 {
     constexpr qsizetype enough = 8; // of the ID: its first group
     return Place::tr("%1 · %2").arg(
         connection.endpoint.base().authority(), // an address has no user name
-        connection.coreInstance.toString(QUuid::WithoutBraces).first(enough));
+        instance.isEmpty() ? connection.coreInstance.toString(QUuid::WithoutBraces).first(enough)
+                           : instance);
 }
 
 QString fullName(const Connection &connection)

@@ -9,7 +9,8 @@
 namespace coffer::ui {
 
 /// A connection in few words that tell two of them apart: "cloud-api.calyptia.com · 1b4e28ba".
-[[nodiscard]] QString shortName(const Connection &connection);
+/// Where \a instance is known, it is told instead of the ID.
+[[nodiscard]] QString shortName(const Connection &connection, const QString &instance = {});
 
 /// The same with nothing left out: the address and the core instance's ID, each on its line.
 [[nodiscard]] QString fullName(const Connection &connection);

@@ -141,8 +141,14 @@ void Inspector::setNote(const QString &text)
 
 void Inspector::enter()
 {
-    setFocus(Qt::ShortcutFocusReason);
-    focusNextChild();
+    // Not focusNextChild(), which goes on from wherever the focus is.
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
 }
 
 // Nothing may be cut off on the right, where one cannot scroll to.

@@ -172,7 +172,9 @@ void MainWindow::startSession()
     if (m_options.loadAll) {
         model.loadAll();
     }
-    m_ui->statusBar->setPlace(shortName(connection), fullName(connection));
+    m_ui->statusBar->setPlace(
+        shortName(connection, m_place->profile ? m_place->profile->coreInstance.name : QString()),
+        fullName(connection));
     m_ui->table->setSecrets(&model);
     m_queryFlow = std::make_unique<QueryFlow>(model, *m_ui->filterBar, *m_ui->table);
     m_inspectFlow->begin(*m_session, *m_place, pageSizing().first);

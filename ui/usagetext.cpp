@@ -159,7 +159,7 @@ ErrorText errorText(EntryError error)
         return {Errors::tr("These are several files, and a secret has one value."),
                 Errors::tr("Drop one.")};
     case EntryError::NoInstance:
-        return {Errors::tr("Enter the ID of a core instance."),
+        return {Errors::tr("Choose a core instance, or enter its ID."),
                 Errors::tr("It is a UUID of 36 characters.")};
     case EntryError::NotAnInstance:
         return {Errors::tr("This is not the ID of a core instance."),

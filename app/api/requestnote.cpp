@@ -33,6 +33,12 @@ RequestNote::RequestNote(const QNetworkReply &reply)
     m_entry.path = RequestPath(reply.url());
 }
 
+void RequestNote::answered(int status, std::size_t bytes)
+{
+    m_entry.attempts = std::max(m_entry.attempts, 1); // Qt does not tell of those without a body
+    note(status, bytes);
+}
+
 void RequestNote::failed(int status, std::size_t bytes, ApiError::Kind why, bool wasSent)
 {
     m_entry.failure = why;

@@ -19,7 +19,7 @@ public:
     explicit RequestNote(const QNetworkReply &reply);
 
     void sent() { ++m_entry.attempts; } ///< Qt may send it again by itself
-    void answered(int status, std::size_t bytes) { note(status, bytes); }
+    void answered(int status, std::size_t bytes);
     /// There is no whole answer; \a wasSent says whether it may be on the wire.
     void failed(int status, std::size_t bytes, ApiError::Kind why, bool wasSent);
     void dropped(int status, std::size_t bytes, bool wasSent);
