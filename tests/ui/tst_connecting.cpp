@@ -118,6 +118,28 @@ private Q_SLOTS:
         QCOMPARE(login->currentIndex(), 1);
     }
 
+    void anOfferNeverMovesAProfileOrAnAddress()
+    {
+        ConnectionDraft ofProfile{u"https://core.invalid"_s};
+        ofProfile.profile = Profile();
+        ConnectionDraft given{u"https://core.invalid"_s};
+        given.isAddressGiven = true;
+        for (const ConnectionDraft &draft : {ofProfile, given, ConnectionDraft()}) {
+            Asked asked(draft);
+            if (!draft.profile && !draft.isAddressGiven) {
+                asked.address->setText(u"https://core.invalid"_s); // it was typed
+            }
+            asked.dialog.setOffers({{VendorSource::Keyring,
+                                     {},
+                                     *Token::parse("offered"),
+                                     *Endpoint::parse(u"https://other.invalid"_s)}});
+            QVERIFY(child<QComboBox>(asked.dialog, "login")->isVisible());
+            QCOMPARE(asked.address->text(), u"https://core.invalid"_s);
+            QVERIFY(asked.token->text().isEmpty());
+            QCOMPARE(QApplication::focusWidget(), asked.token);
+        }
+    }
+
     // A pause in the middle of a host's name is no reason to send the token to what stands there.
     void aHalfTypedAddressIsNotAsked()
     {
