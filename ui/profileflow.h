@@ -4,6 +4,7 @@
 
 #include "account/tokenstore.h"
 #include "account/vendorlogin.h"
+#include "ui/profileediting.h"
 #include "ui/profileopening.h"
 #include "ui/profileremoval.h"
 
@@ -59,7 +60,6 @@ private:
     void showProfile();
     void storeChanged();
     void signOut();
-    void edit();
     void lookForVendor();
 
     Commons &m_commons;
@@ -67,13 +67,13 @@ private:
     ConnectionDraft m_draft; // with the token only as long as it is in use
     Leave m_leave;
     ProfileOpening m_opening;
+    ProfileEditing m_editing;
     ProfileRemoval m_removal;
     ProfileMenu *m_menu = nullptr;
     ProfileSwitch *m_switch = nullptr;
     QLabel *m_badge = nullptr;
     bool m_isConnected = false;
     std::optional<VendorOffer> m_vendor;
-    Request m_asked; // of the keyring, for a dialog
     Request m_saving;
     Request m_looking; // for the vendor's login
 };

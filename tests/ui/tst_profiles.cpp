@@ -493,6 +493,44 @@ private Q_SLOTS:
         }
     }
 
+    void aTokenThatComesLateMeetsNoOtherAddress()
+    {
+        const FakeApi api(3);
+        const FakeApi other(5);
+        Desk desk;
+        const Profile profile = desk.addProfile(api, u"Staging"_s);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        shown.action("actionSignOut")->trigger();
+        desk.keyring->isHeld = true;
+        shown.action("actionEditProfile")->trigger();
+        shown.window.keep(placeOf(other, u"Once"_s), false);
+        QTRY_VERIFY(shown.table->isVisible());
+        desk.keyring->release();
+        QTest::qWait(20);
+        QVERIFY(shown.dialog<ConnectionDialog>() == nullptr);
+    }
+
+    void editingBeginsWithWhatAnotherWindowHasStored()
+    {
+        const FakeApi api(3);
+        const FakeApi moved(5);
+        Desk desk;
+        Profile profile = desk.addProfile(api, u"Staging"_s);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        profile.address = moved.connection().endpoint.base().toString();
+        desk.commons.profiles.save(profile);
+        desk.keyring->entries[entryOf(profile)] = "another-token";
+        shown.action("actionEditProfile")->trigger();
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() != nullptr);
+        auto *dialog = shown.dialog<ConnectionDialog>();
+        QCOMPARE(child<QLineEdit>(*dialog, "address")->text(), profile.address);
+        QCOMPARE(child<QLineEdit>(*dialog, "token")->text(), u"another-token"_s);
+    }
+
     void whatIsGivenForThisRunIsNotStored()
     {
         const FakeApi api(3);
