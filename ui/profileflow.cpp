@@ -21,13 +21,17 @@ ProfileFlow::ProfileFlow(Commons &commons, Ui::MainWindow &ui, QWidget &window,
     , m_ui(ui)
     , m_draft(std::move(draft))
     , m_leave(std::move(leave))
-    , m_opening(commons.tokens)
+    , m_opening(commons.profiles, commons.tokens)
     , m_editing(commons, *ui.statusBar)
     , m_removal(commons, window, *ui.messageBar)
 {
     setUpActions();
     connect(&m_opening, &ProfileOpening::placeFound, this, &ProfileFlow::placeFound);
     connect(&m_opening, &ProfileOpening::connectionWanted, this, &ProfileFlow::connectionWanted);
+    connect(&m_opening, &ProfileOpening::gone, this, [this] {
+        forget();
+        showProfile();
+    });
     connect(&m_opening, &ProfileOpening::changed, this, &ProfileFlow::showProfile);
     connect(&m_editing, &ProfileEditing::draftFound, this, &ProfileFlow::connectionWanted);
     connect(&commons.profiles, &ProfileStore::changed, this, &ProfileFlow::storeChanged);
@@ -120,16 +124,22 @@ void ProfileFlow::keep(Place place, bool isRemembered)
     Q_EMIT placeFound(place);
 }
 
+void ProfileFlow::forget()
+{
+    m_opening.stop();
+    m_editing.stop();
+    m_isConnected = false;
+    m_draft = {};
+}
+
 void ProfileFlow::signOut()
 {
     if (!m_leave()) {
         return;
     }
-    m_isConnected = false;
     const std::optional<Profile> left = profile();
+    forget();
     m_draft = left ? ConnectionDraft::of(*left, {}) : ConnectionDraft();
-    m_opening.stop();
-    m_editing.stop();
     left && !left->id.isNull() ? m_opening.signOut(*left) : showProfile();
 }
 
@@ -143,10 +153,7 @@ void ProfileFlow::storeChanged()
         } else if (now) {
             m_draft = ConnectionDraft::of(*now, {}); // the token that is open is for elsewhere
         } else if (m_leave()) {
-            m_opening.stop();
-            m_editing.stop();
-            m_isConnected = false;
-            m_draft = {};
+            forget();
         } else {
             m_draft.profile->id = {}; // what is on its way still belongs to it
         }

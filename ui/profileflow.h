@@ -28,8 +28,7 @@ public:
     /// Ends the window's session; false: it cannot be ended now, and has said why.
     using Leave = std::function<bool()>;
 
-    /// Works on the parts in \a ui of \a window; all of them and \a commons must outlive it.
-    /// \a draft is what is known of the connection at first.
+    /// All of it must outlive this. \a draft is what is known of the connection at first.
     ProfileFlow(Commons &commons, Ui::MainWindow &ui, QWidget &window, ConnectionDraft draft,
                 Leave leave);
     ~ProfileFlow() override;
@@ -60,6 +59,7 @@ private:
     void showProfile();
     void storeChanged();
     void signOut();
+    void forget();
     void lookForVendor();
 
     Commons &m_commons;
