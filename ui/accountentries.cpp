@@ -19,6 +19,9 @@ AccountEntries::AccountEntries(Ui::ConnectionDialog &ui, const ConnectionDraft &
     m_ui.tokenLabel->setBuddy(m_ui.token->edit());
     m_ui.projectNote->setField(m_ui.project);
     setOffers({});
+    if (!draft.profile && !draft.isAddressGiven) {
+        m_offerable = draft.address;
+    }
     m_ui.address->setAddress(draft.address, draft.allowsPlainHttp());
     const Profile profile = draft.profile.value_or(Profile());
     m_ui.profile->show(profile);
@@ -60,7 +63,9 @@ void AccountEntries::setOffers(std::vector<VendorOffer> offers)
     const bool hasOffers = !m_ui.login->offers().empty();
     m_ui.login->setVisible(hasOffers);
     m_ui.loginLabel->setVisible(hasOffers);
-    if (hasOffers && m_ui.token->edit()->text().isEmpty()) {
+    // Neither a profile nor what somebody says is moved elsewhere by what is merely found.
+    if (hasOffers && m_ui.token->edit()->text().isEmpty()
+        && m_offerable == m_ui.address->edit()->text()) {
         useLogin(m_ui.login->offers().front());
         m_ui.login->select(0);
     }

@@ -25,7 +25,8 @@ public:
     /// Works on the parts in \a ui, which must outlive it, and begins with \a draft.
     AccountEntries(Ui::ConnectionDialog &ui, const ConnectionDraft &draft);
 
-    /// Offers logins that were found; the first is filled in where there is no token yet.
+    /// Offers logins that were found; the first is filled in where nothing is said of the account
+    /// yet.
     void setOffers(std::vector<VendorOffer> offers);
     /// The account, if everything of it is there and right.
     [[nodiscard]] std::optional<Access> access() const;
@@ -49,6 +50,7 @@ private:
     void describeProject();
 
     Ui::ConnectionDialog &m_ui;
+    std::optional<QString> m_offerable; // the address that a login may replace
     bool m_isFilledByLogin = false; // while a login's token and address are being put in
     bool m_isPasted = false; // the token came in one piece
 };

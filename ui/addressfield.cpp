@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <cstdlib>
 #include <utility>
 
 namespace coffer::ui {
@@ -36,9 +35,16 @@ AddressField::AddressField(QWidget *parent)
     column->addWidget(m_edit);
     column->addWidget(m_note);
     column->addWidget(m_allow, 0, Qt::AlignLeft);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_isEdited = true; });
     connect(m_edit, &QLineEdit::textChanged, this, &AddressField::textChanged);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (std::exchange(m_isBeingTyped, false)) {
+            Q_EMIT typed();
+        }
+    });
     connect(m_allow, &QPushButton::clicked, this, [this] {
         m_allowed = m_edit->text().trimmed();
+        m_isBeingTyped = false;
         m_edit->setFocus(); // the button goes away
         describe();
         Q_EMIT changed(true);
@@ -73,11 +79,13 @@ void AddressField::showError(EndpointError error)
 void AddressField::textChanged(const QString &text)
 {
     const qsizetype before = std::exchange(m_size, text.size());
+    // What grows by more than a character was pasted; cutting leaves a part, as typing does.
+    m_isBeingTyped = std::exchange(m_isEdited, false) && text.size() - before <= 1;
     if (!allowsPlainHttp()) {
         m_allowed.clear(); // another address, another answer, also after coming back
     }
     describe();
-    Q_EMIT changed(std::abs(text.size() - before) > 1);
+    Q_EMIT changed(!m_isBeingTyped);
 }
 
 void AddressField::describe()

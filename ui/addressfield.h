@@ -26,11 +26,14 @@ public:
     [[nodiscard]] tl::expected<Endpoint, EndpointError> endpoint() const;
     /// Whether the person has said yes to that for the address that stands here.
     [[nodiscard]] bool allowsPlainHttp() const;
+    /// Whether what stands here may be a part of what the person means, and so another host.
+    [[nodiscard]] bool isBeingTyped() const { return m_isBeingTyped; }
     void showError(EndpointError error);
 
 Q_SIGNALS:
     /// \a atOnce: it was pasted, set or allowed, not typed.
     void changed(bool atOnce);
+    void typed(); ///< the person has come to the end of it: by Return, or by going elsewhere
 
 private:
     void textChanged(const QString &text);
@@ -41,6 +44,8 @@ private:
     QPushButton *m_allow;
     QString m_allowed; // the address to which the token may go as it is
     qsizetype m_size = 0; // of the text before it changed
+    bool m_isEdited = false; // by the person, which the next change tells
+    bool m_isBeingTyped = false;
 };
 
 } // namespace coffer::ui

@@ -75,6 +75,7 @@ void ConnectionDialog::connectEntries()
             [this] { m_ui->chooser->setFocus(); });
     connect(m_ui->chooser, &InstanceChooser::changed, this, &ConnectionDialog::chosenChanged);
     connect(m_ui->chooser, &InstanceChooser::picked, this, &ConnectionDialog::accept);
+    connect(m_ui->address, &AddressField::typed, &m_pause, [this] { m_pause.start(0); });
     connect(&m_pause, &QTimer::timeout, this, &ConnectionDialog::lookUp);
 }
 
@@ -83,14 +84,20 @@ void ConnectionDialog::setOffers(std::vector<VendorOffer> offers)
     m_entries->setOffers(std::move(offers));
 }
 
-// What was found with the old entries does not hold for the new ones.
+// What was found with the old entries does not hold for the new ones. No token goes to a part of a
+// host's name, however long somebody thinks about the rest.
 void ConnectionDialog::accountChanged(bool atOnce)
 {
     forgetResult();
     m_lookup.reset();
-    const bool isComing = m_entries->access() && m_entries->project();
+    const bool isTyping = m_ui->address->isBeingTyped();
+    const bool isComing = !isTyping && m_entries->access() && m_entries->project();
     m_ui->chooser->setList(nullptr, whyNoList(m_ui->token->token(), isComing));
-    m_pause.start(atOnce ? std::chrono::milliseconds(0) : pause);
+    if (isTyping) {
+        m_pause.stop();
+    } else {
+        m_pause.start(atOnce ? std::chrono::milliseconds(0) : pause);
+    }
 }
 
 void ConnectionDialog::lookUp()

@@ -50,6 +50,13 @@ ConnectionDraft ConnectionDraft::of(const Profile &profile, const ConnectionDraf
     return draft;
 }
 
+bool ConnectionDraft::leadsAwayFrom(const Profile &other) const
+{
+    const auto there = Endpoint::parse(other.address, PlainHttp::Anywhere);
+    const auto here = Endpoint::parse(address, PlainHttp::Anywhere);
+    return isAddressGiven && (!there || !here || *there != *here);
+}
+
 bool ConnectionDraft::allowsPlainHttp() const
 {
     return profile && profile->allowsPlainHttp && profile->address == address;

@@ -27,6 +27,8 @@ struct ConnectionDraft
     /// What \a profile tells, less what \a given says otherwise. In that case it is not that
     /// profile any more, and so has no ID: nothing of it may be stored.
     [[nodiscard]] static ConnectionDraft of(const Profile &profile, const ConnectionDraft &given);
+    /// Whether this is an address that is given, and not the one of \a other.
+    [[nodiscard]] bool leadsAwayFrom(const Profile &other) const;
     /// Whether the token may go to this address without encryption.
     [[nodiscard]] bool allowsPlainHttp() const;
     /// The connection, if everything is there and right.

@@ -21,13 +21,19 @@ ProfileFlow::ProfileFlow(Commons &commons, Ui::MainWindow &ui, QWidget &window,
     , m_ui(ui)
     , m_draft(std::move(draft))
     , m_leave(std::move(leave))
-    , m_opening(commons.tokens)
+    , m_opening(commons.profiles, commons.tokens)
+    , m_editing(commons, *ui.statusBar)
     , m_removal(commons, window, *ui.messageBar)
 {
     setUpActions();
     connect(&m_opening, &ProfileOpening::placeFound, this, &ProfileFlow::placeFound);
     connect(&m_opening, &ProfileOpening::connectionWanted, this, &ProfileFlow::connectionWanted);
+    connect(&m_opening, &ProfileOpening::gone, this, [this] {
+        forget();
+        showProfile();
+    });
     connect(&m_opening, &ProfileOpening::changed, this, &ProfileFlow::showProfile);
+    connect(&m_editing, &ProfileEditing::draftFound, this, &ProfileFlow::connectionWanted);
     connect(&commons.profiles, &ProfileStore::changed, this, &ProfileFlow::storeChanged);
     connect(&commons.tokens, &TokenStore::keptChanged, this, &ProfileFlow::showProfile);
     // Not before the window is there: the answer can take a while, and mostly nobody needs it.
@@ -50,7 +56,7 @@ void ProfileFlow::setUpActions()
     const auto on = [this](QAction *action, auto reaction) {
         connect(action, &QAction::triggered, this, reaction);
     };
-    on(m_ui.actionEditProfile, &ProfileFlow::edit);
+    on(m_ui.actionEditProfile, [this] { m_editing.begin(profile()->id, m_draft); });
     on(m_ui.actionRemoveProfile, [this] { m_removal.ask(*profile()); });
     on(m_ui.actionNewProfile, [this] { Q_EMIT connectionWanted({}); });
     on(m_ui.actionSignOut, &ProfileFlow::signOut);
@@ -83,7 +89,7 @@ void ProfileFlow::open(const Profile &profile, const ConnectionDraft &given)
         return;
     }
     m_isConnected = false;
-    m_asked = {};
+    m_editing.stop();
     m_draft = ConnectionDraft::of(profile, given);
     m_opening.open(profile, given);
 }
@@ -91,6 +97,7 @@ void ProfileFlow::open(const Profile &profile, const ConnectionDraft &given)
 void ProfileFlow::opened(const Place &place)
 {
     m_opening.stop();
+    m_editing.stop();
     m_isConnected = true;
     m_draft = ConnectionDraft::of(place);
     if (place.profile && m_commons.profiles.find(place.profile->id)) {
@@ -117,35 +124,23 @@ void ProfileFlow::keep(Place place, bool isRemembered)
     Q_EMIT placeFound(place);
 }
 
+void ProfileFlow::forget()
+{
+    m_opening.stop();
+    m_editing.stop();
+    m_isConnected = false;
+    m_draft = {};
+}
+
 void ProfileFlow::signOut()
 {
     if (!m_leave()) {
         return;
     }
-    m_isConnected = false;
     const std::optional<Profile> left = profile();
+    forget();
     m_draft = left ? ConnectionDraft::of(*left, {}) : ConnectionDraft();
-    m_opening.stop();
     left && !left->id.isNull() ? m_opening.signOut(*left) : showProfile();
-}
-
-// With the token, which the dialog shows masked; a keyring that is slow keeps nobody from the
-// menus.
-void ProfileFlow::edit()
-{
-    if (m_draft.token) {
-        Q_EMIT connectionWanted(m_draft);
-        return;
-    }
-    m_ui.statusBar->setActivity(tr("Reading the token from the keyring\u2026"));
-    m_asked = m_commons.tokens.read(profile()->id, profile()->tokenKind, [this](auto token) {
-        m_ui.statusBar->setActivity({});
-        ConnectionDraft draft = m_draft;
-        if (token) {
-            draft.token = *std::move(token);
-        }
-        Q_EMIT connectionWanted(draft);
-    });
 }
 
 // It may have been this window or another one.
@@ -153,12 +148,12 @@ void ProfileFlow::storeChanged()
 {
     if (profile() && !profile()->id.isNull()) {
         const auto now = m_commons.profiles.find(profile()->id);
-        if (now) {
+        if (now && m_isConnected && now->address == profile()->address) {
             m_draft.profile = now;
+        } else if (now) {
+            m_draft = ConnectionDraft::of(*now, {}); // the token that is open is for elsewhere
         } else if (m_leave()) {
-            m_opening.stop();
-            m_isConnected = false;
-            m_draft = {};
+            forget();
         } else {
             m_draft.profile->id = {}; // what is on its way still belongs to it
         }

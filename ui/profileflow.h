@@ -4,6 +4,7 @@
 
 #include "account/tokenstore.h"
 #include "account/vendorlogin.h"
+#include "ui/profileediting.h"
 #include "ui/profileopening.h"
 #include "ui/profileremoval.h"
 
@@ -27,8 +28,7 @@ public:
     /// Ends the window's session; false: it cannot be ended now, and has said why.
     using Leave = std::function<bool()>;
 
-    /// Works on the parts in \a ui of \a window; all of them and \a commons must outlive it.
-    /// \a draft is what is known of the connection at first.
+    /// All of it must outlive this. \a draft is what is known of the connection at first.
     ProfileFlow(Commons &commons, Ui::MainWindow &ui, QWidget &window, ConnectionDraft draft,
                 Leave leave);
     ~ProfileFlow() override;
@@ -59,7 +59,7 @@ private:
     void showProfile();
     void storeChanged();
     void signOut();
-    void edit();
+    void forget();
     void lookForVendor();
 
     Commons &m_commons;
@@ -67,13 +67,13 @@ private:
     ConnectionDraft m_draft; // with the token only as long as it is in use
     Leave m_leave;
     ProfileOpening m_opening;
+    ProfileEditing m_editing;
     ProfileRemoval m_removal;
     ProfileMenu *m_menu = nullptr;
     ProfileSwitch *m_switch = nullptr;
     QLabel *m_badge = nullptr;
     bool m_isConnected = false;
     std::optional<VendorOffer> m_vendor;
-    Request m_asked; // of the keyring, for a dialog
     Request m_saving;
     Request m_looking; // for the vendor's login
 };

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profileopening.h"
 
-#include "account/tokenstore.h"
+#include "account/profilestore.h"
 #include "ui/keyringtext.h"
 
 namespace coffer::ui {
 
-ProfileOpening::ProfileOpening(TokenStore &tokens)
-    : m_tokens(tokens)
+ProfileOpening::ProfileOpening(ProfileStore &profiles, TokenStore &tokens)
+    : m_profiles(profiles)
+    , m_tokens(tokens)
 {
 }
 
@@ -16,24 +17,57 @@ void ProfileOpening::open(const Profile &profile, const ConnectionDraft &given)
 {
     m_profile = profile;
     m_given = given;
-    const ConnectionDraft draft = ConnectionDraft::of(profile, given);
-    if (draft.token) {
-        m_state = std::monostate();
-        proceed(draft);
+    if (!isStored()) {
         return;
     }
-    m_state = Reading{m_tokens.read(profile.id, profile.tokenKind,
-                                    [this, draft](tl::expected<Token, NoToken> read) {
-                                        ConnectionDraft complete = draft;
-                                        if (read) {
-                                            complete.token = *std::move(read);
-                                            m_state = std::monostate();
-                                        } else {
-                                            m_state = WithoutToken{errorText(read.error())};
-                                        }
-                                        proceed(complete);
-                                    })};
+    // The token in the keyring is for the profile's address, and goes to no other unasked.
+    if (given.token || given.leadsAwayFrom(m_profile)) {
+        m_state = std::monostate();
+        proceed(ConnectionDraft::of(m_profile, given));
+        return;
+    }
+    read();
+}
+
+void ProfileOpening::read()
+{
+    m_state =
+        Reading{m_tokens.read(m_profile.id, m_profile.tokenKind,
+                              [this](const tl::expected<Token, NoToken> &token) { found(token); })};
     Q_EMIT changed();
+}
+
+// Another window may have changed the profile meanwhile, and its token with its address.
+void ProfileOpening::found(const tl::expected<Token, NoToken> &token)
+{
+    const Profile asked = m_profile;
+    if (!isStored()) {
+        return;
+    }
+    if (m_profile.address != asked.address || m_profile.tokenKind != asked.tokenKind) {
+        open(Profile(m_profile), ConnectionDraft(m_given));
+        return;
+    }
+    ConnectionDraft draft = ConnectionDraft::of(m_profile, m_given);
+    if (token) {
+        draft.token = *token;
+        m_state = std::monostate();
+    } else {
+        m_state = WithoutToken{errorText(token.error())};
+    }
+    proceed(draft);
+}
+
+bool ProfileOpening::isStored()
+{
+    const auto now = m_profiles.find(m_profile.id);
+    if (now) {
+        m_profile = *now;
+    } else {
+        m_state = std::monostate();
+        Q_EMIT gone();
+    }
+    return now.has_value();
 }
 
 void ProfileOpening::proceed(const ConnectionDraft &draft)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/tokenstore.h"
 #include "api/request.h"
 #include "ui/connectiondraft.h"
 #include "ui/emptystate.h"
@@ -14,7 +15,7 @@
 #include <variant>
 
 namespace coffer {
-class TokenStore;
+class ProfileStore;
 }
 
 namespace coffer::ui {
@@ -25,10 +26,11 @@ class ProfileOpening final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a tokens must outlive it.
-    explicit ProfileOpening(TokenStore &tokens);
+    /// Both must outlive it.
+    ProfileOpening(ProfileStore &profiles, TokenStore &tokens);
 
-    /// Leads to one of the signals, unless it is stopped. What is in \a given is for this run only.
+    /// Leads to one of the signals with \a profile as it is stored by then, unless it is stopped.
+    /// What is in \a given is for this run only.
     void open(const Profile &profile, const ConnectionDraft &given = {});
     /// Says from now on that \a profile is signed out.
     void signOut(const Profile &profile);
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void placeFound(const coffer::ui::Place &place);
     /// Something is missing that a person has to say.
     void connectionWanted(const coffer::ui::ConnectionDraft &draft);
+    void gone(); ///< there is no such profile any more
     void changed(); ///< there is another reason
 
 private:
@@ -59,8 +62,13 @@ private:
     {
     };
 
+    void read();
+    void found(const tl::expected<Token, NoToken> &token);
     void proceed(const ConnectionDraft &draft);
+    /// Takes the profile as it is stored now; false: there is none, and that has been said.
+    [[nodiscard]] bool isStored();
 
+    ProfileStore &m_profiles;
     TokenStore &m_tokens;
     Profile m_profile; // what the state is about
     ConnectionDraft m_given; // for this run

@@ -118,6 +118,61 @@ private Q_SLOTS:
         QCOMPARE(login->currentIndex(), 1);
     }
 
+    void anOfferNeverMovesAProfileOrAnAddress()
+    {
+        ConnectionDraft ofProfile{u"https://core.invalid"_s};
+        ofProfile.profile = Profile();
+        ConnectionDraft given{u"https://core.invalid"_s};
+        given.isAddressGiven = true;
+        for (const ConnectionDraft &draft : {ofProfile, given, ConnectionDraft()}) {
+            Asked asked(draft);
+            if (!draft.profile && !draft.isAddressGiven) {
+                asked.address->setText(u"https://core.invalid"_s); // it was typed
+            }
+            asked.dialog.setOffers({{VendorSource::Keyring,
+                                     {},
+                                     *Token::parse("offered"),
+                                     *Endpoint::parse(u"https://other.invalid"_s)}});
+            QVERIFY(child<QComboBox>(asked.dialog, "login")->isVisible());
+            QCOMPARE(asked.address->text(), u"https://core.invalid"_s);
+            QVERIFY(asked.token->text().isEmpty());
+            QCOMPARE(QApplication::focusWidget(), asked.token);
+        }
+    }
+
+    // A pause in the middle of a host's name is no reason to send the token to what stands there.
+    void aHalfTypedAddressIsNotAsked()
+    {
+        const demo::DemoServer server({.secrets = 3}); // for a token that names its project
+        RawServer other;
+        int asked = 0;
+        other.answerWith([&](const RawRequest &) {
+            ++asked;
+            return RawReply::json(200, emptyPage);
+        });
+        Asked dialog({u"https://unused.invalid"_s, *Token::parse(server.token())});
+        dialog.address->setFocus();
+        dialog.address->selectAll();
+        type(other.url().toUtf8().constData());
+        QTest::qWait(500); // longer than the pause after which typing is over elsewhere
+        QCOMPARE(asked, 0);
+        press(Qt::Key_Backspace, Qt::ControlModifier); // in one piece, and a part of it again
+        QTest::qWait(20);
+        QCOMPARE(asked, 0);
+        dialog.address->selectAll();
+        type(other.url().toUtf8().constData());
+        press(Qt::Key_Tab);
+        QTRY_VERIFY(asked > 0);
+        // What is pasted is whole.
+        dialog.address->setFocus();
+        dialog.address->clear();
+        asked = 0;
+        QGuiApplication::clipboard()->setText(other.url());
+        press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(asked > 0);
+        QCOMPARE(QApplication::focusWidget(), dialog.address);
+    }
+
     void aBearerTokenNeedsItsProject()
     {
         const demo::DemoServer server({.secrets = 3});

@@ -493,6 +493,44 @@ private Q_SLOTS:
         }
     }
 
+    void aTokenThatComesLateMeetsNoOtherAddress()
+    {
+        const FakeApi api(3);
+        const FakeApi other(5);
+        Desk desk;
+        const Profile profile = desk.addProfile(api, u"Staging"_s);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        shown.action("actionSignOut")->trigger();
+        desk.keyring->isHeld = true;
+        shown.action("actionEditProfile")->trigger();
+        shown.window.keep(placeOf(other, u"Once"_s), false);
+        QTRY_VERIFY(shown.table->isVisible());
+        desk.keyring->release();
+        QTest::qWait(20);
+        QVERIFY(shown.dialog<ConnectionDialog>() == nullptr);
+    }
+
+    void editingBeginsWithWhatAnotherWindowHasStored()
+    {
+        const FakeApi api(3);
+        const FakeApi moved(5);
+        Desk desk;
+        Profile profile = desk.addProfile(api, u"Staging"_s);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        profile.address = moved.connection().endpoint.base().toString();
+        desk.commons.profiles.save(profile);
+        desk.keyring->entries[entryOf(profile)] = "another-token";
+        shown.action("actionEditProfile")->trigger();
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() != nullptr);
+        auto *dialog = shown.dialog<ConnectionDialog>();
+        QCOMPARE(child<QLineEdit>(*dialog, "address")->text(), profile.address);
+        QCOMPARE(child<QLineEdit>(*dialog, "token")->text(), u"another-token"_s);
+    }
+
     void whatIsGivenForThisRunIsNotStored()
     {
         const FakeApi api(3);
@@ -504,6 +542,7 @@ private Q_SLOTS:
         ConnectionDraft draft;
         draft.address = given.connection().endpoint.base().toString();
         draft.isAddressGiven = true;
+        draft.token = given.connection().token;
         shown.window.open(profile, draft);
         QTRY_VERIFY(shown.table->isVisible());
         QCOMPARE(shown.table->model()->rowCount(), 5);
@@ -513,6 +552,65 @@ private Q_SLOTS:
         QCOMPARE(shown.profileSwitch->text(), u"Staging"_s);
         QCOMPARE(desk.commons.profiles.all(), before);
         QVERIFY(!desk.commons.profiles.last());
+    }
+
+    void theTokenGoesToNoOtherAddressUnasked()
+    {
+        const FakeApi api(3);
+        FakeApi given(5);
+        Desk desk;
+        const Profile profile = desk.addProfile(api, u"Staging"_s);
+        Shown shown(desk.commons);
+        ConnectionDraft draft;
+        draft.address = given.connection().endpoint.base().toString();
+        draft.isAddressGiven = true;
+        shown.window.open(profile, draft);
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() != nullptr);
+        auto *dialog = shown.dialog<ConnectionDialog>();
+        QCOMPARE(child<QLineEdit>(*dialog, "address")->text(), draft.address);
+        QVERIFY(child<QLineEdit>(*dialog, "token")->text().isEmpty());
+        QTest::qWait(20);
+        QCOMPARE(given.requests("GET").size(), std::size_t{0});
+        QCOMPARE(desk.keyring->calls, 0);
+        dialog->reject();
+        // Its own address, said once more, is no other.
+        draft.address = profile.address;
+        shown.window.open(profile, draft);
+        QTRY_VERIFY(shown.table->isVisible());
+    }
+
+    void signingInOpensWhatIsStoredByThen()
+    {
+        const FakeApi api(3);
+        const FakeApi moved(5);
+        Desk desk;
+        Profile profile = desk.addProfile(api, u"Staging"_s);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        shown.action("actionSignOut")->trigger();
+        profile.isReadOnly = true;
+        desk.commons.profiles.save(profile);
+        QTRY_VERIFY(shown.button(u"&Sign In"_s) != nullptr);
+        desk.keyring->isHeld = true;
+        shown.button(u"&Sign In"_s)->click();
+        // It moves while the keyring is slow.
+        profile.address = moved.connection().endpoint.base().toString();
+        desk.commons.profiles.save(profile);
+        desk.keyring->release();
+        QTRY_VERIFY(shown.table->isVisible());
+        QTRY_COMPARE(shown.table->model()->rowCount(), 5);
+        QVERIFY(!shown.action("actionNew")->isEnabled());
+        // And where it is gone, nothing is opened.
+        desk.keyring->isHeld = true;
+        ConnectionDraft given;
+        given.coreInstance = profile.coreInstance.id.toString(QUuid::WithoutBraces);
+        shown.window.open(profile, given);
+        desk.commons.profiles.remove(profile.id);
+        desk.keyring->release();
+        QVERIFY(shown.rests());
+        QCOMPARE(shown.empty->accessibleName(), u"No profile"_s);
+        QVERIFY(!shown.table->isVisible());
     }
 
     void whatIsOnItsWayIsNotLeft()
