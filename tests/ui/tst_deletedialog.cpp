@@ -98,6 +98,14 @@ private Q_SLOTS:
         QCOMPARE(shown.bar->message().severity, Message::Severity::Success);
     }
 
+    void aHeldKeyChangesOnce()
+    {
+        const ChangeWindow shown;
+        for (const char *name : {"actionDelete", "actionUndo", "actionNew", "actionEdit"}) {
+            QVERIFY2(!shown.action(name)->autoRepeat(), name);
+        }
+    }
+
     void aPreferenceSparesOnlyTheSingleOne()
     {
         const demo::DemoServer server({.secrets = 6});
