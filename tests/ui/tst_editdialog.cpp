@@ -191,6 +191,23 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsShownIsMaskedOutOfUse()
+    {
+        Edited edited;
+        edited.open();
+        auto *reveal = child<QPushButton>(edited.dialog, "reveal");
+        QTest::mouseClick(child<QPushButton>(edited.dialog, "begin"), Qt::LeftButton);
+        QTest::mouseClick(reveal, Qt::LeftButton);
+        edited.value->moveCursor(QTextCursor::End);
+        type("!");
+        QVERIFY2(reveal->text().contains(u"Hide"_s), "typing is use");
+        QWidget other;
+        other.show();
+        activate(other);
+        QTRY_VERIFY(reveal->text().contains(u"Show"_s));
+        QCOMPARE(edited.value->bytes(), QByteArray("value!"));
+    }
+
     void itIsReadAgainBeforeItIsSent()
     {
         Edited edited;
