@@ -43,7 +43,8 @@ void ChangeFlow::joinActions()
     on(m_ui.actionEdit, [this] { m_edit.ask(); });
     on(m_ui.actionDelete, [this] { m_delete.ask(); });
     on(m_ui.actionUndo, [this] { m_undo.run(); });
-    connect(m_ui.table, &SecretsView::entered, m_ui.actionEdit, &QAction::trigger);
+    // With this flow as the context: the next one in the same window joins them anew.
+    connect(m_ui.table, &SecretsView::entered, this, [this] { m_ui.actionEdit->trigger(); });
 }
 
 void ChangeFlow::create()

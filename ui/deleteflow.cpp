@@ -23,9 +23,9 @@ DeleteFlow::DeleteFlow(Workplace place, UndoFlow &undo, std::function<bool()> co
     SecretChanger &changer = m_place.session.changer();
     connect(&changer, &SecretChanger::removing, this, &DeleteFlow::removing);
     connect(&changer, &SecretChanger::removed, this, [this](const std::vector<Removal> &removals) {
-        if (std::exchange(m_isDeleting, false)) {
+        if (const auto sent = std::exchange(m_sent, std::nullopt)) {
             Q_EMIT activityChanged({});
-            removed(removals);
+            removed(*sent, removals);
         }
     });
 }
@@ -36,78 +36,83 @@ DeleteFlow::~DeleteFlow()
     delete m_results;
 }
 
-void DeleteFlow::ask()
+bool DeleteFlow::mayStart()
 {
     if (m_place.session.isWriting()) {
         m_place.bar.showMessage({Severity::Information,
                                  tr("Something else is still being changed. Delete when the "
                                     "server has answered.")});
+        return false;
+    }
+    return true;
+}
+
+void DeleteFlow::ask()
+{
+    if (!mayStart()) {
         return;
     }
-    m_targets = DeleteTargets::in(m_place.view, m_place.session.model());
-    if (m_targets.secrets.empty()) {
-        if (m_targets.hasNameless) {
+    DeleteTargets targets = DeleteTargets::in(m_place.view, m_place.session.model());
+    if (targets.secrets.empty()) {
+        if (targets.hasNameless) {
             m_place.bar.showMessage({Severity::Warning,
                                      tr("The server sent this entry without an ID, so it cannot be "
                                         "deleted.")});
         }
         return;
     }
-    if (m_targets.secrets.size() == 1 && !m_place.guard.isProtected && !m_confirms()) {
-        start();
+    if (targets.secrets.size() == 1 && !m_place.guard.isProtected && !m_confirms()) {
+        start(std::move(targets));
     } else {
-        confirm();
+        confirm(targets);
     }
 }
 
-void DeleteFlow::confirm()
+void DeleteFlow::confirm(const DeleteTargets &targets)
 {
+    m_reader.reset();
     delete m_dialog;
     m_dialog =
-        new ConfirmDialog(m_targets.confirmation(m_place.instance), m_place.guard, m_place.window);
+        new ConfirmDialog(targets.confirmation(m_place.instance), m_place.guard, m_place.window);
     m_dialog->setObjectName(QStringLiteral("DeleteDialog"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, &DeleteFlow::start);
+    connect(m_dialog, &QDialog::accepted, this, [this, targets] { start(targets); });
     connect(m_dialog, &QDialog::finished, this, [this] { m_reader.reset(); });
     m_dialog->open();
-    readAgain();
+    if (targets.secrets.size() == 1) {
+        readAgain(targets.secrets.front());
+    }
 }
 
 // One is read again, to tell what others have done to it; for many that would be a second list.
-void DeleteFlow::readAgain()
+void DeleteFlow::readAgain(const KnownSecret &secret)
 {
-    if (m_targets.secrets.size() == 1) {
-        m_reader = m_place.session.readAgain(
-            m_targets.secrets.front().id, [this](const RowReading &reading) { wasRead(reading); });
-    }
+    m_reader = m_place.session.readAgain(secret.id, [this, secret](const RowReading &reading) {
+        if (m_dialog != nullptr) {
+            m_dialog->setNews(newsOf(secret, reading).text);
+        }
+        m_reader.reset();
+    });
 }
 
-void DeleteFlow::wasRead(const RowReading &reading)
+void DeleteFlow::start(DeleteTargets targets)
 {
-    m_reader.reset();
-    if (m_dialog != nullptr) {
-        m_dialog->setNews(newsOf(m_targets.secrets.front(), reading).text);
-    }
-}
-
-void DeleteFlow::start()
-{
-    if (m_place.session.isWriting()) {
+    if (targets.secrets.empty() || !mayStart()) {
         return;
     }
     std::vector<QUuid> ids;
-    ids.reserve(m_targets.secrets.size());
-    for (const KnownSecret &secret : m_targets.secrets) {
+    ids.reserve(targets.secrets.size());
+    for (const KnownSecret &secret : targets.secrets) {
         ids.push_back(secret.id);
     }
     m_undo.withdraw();
-    m_isDeleting = true;
+    m_sent = std::move(targets);
     m_place.session.changer().remove(ids);
 }
 
 void DeleteFlow::removing(int done, int all)
 {
-    if (!m_isDeleting) {
+    if (!m_sent) {
         return;
     }
     Q_EMIT activityChanged(all == 1 ? tr("Deleting\u2026")
@@ -120,26 +125,26 @@ void DeleteFlow::removing(int done, int all)
     }
 }
 
-void DeleteFlow::removed(const std::vector<Removal> &removals)
+void DeleteFlow::removed(const DeleteTargets &targets, const std::vector<Removal> &removals)
 {
     const bool anyGone = std::any_of(removals.begin(), removals.end(),
                                      [](const Removal &one) { return one.isGone(); });
     if (anyGone) {
-        if (const auto row = m_place.session.model().rowOf(m_targets.neighbour)) {
+        if (const auto row = m_place.session.model().rowOf(targets.neighbour)) {
             m_place.view.showSecret(*row); // what is selected now is about to go
         }
     }
     m_place.view.refresh(); // first, because it clears what was said of the old list
     if (removals.size() == 1) {
-        tellOne(removals.front());
+        tellOne(targets, removals.front());
     } else {
-        tellMany(removals);
+        tellMany(targets, removals);
     }
 }
 
-void DeleteFlow::tellOne(const Removal &removal)
+void DeleteFlow::tellOne(const DeleteTargets &targets, const Removal &removal)
 {
-    const QString text = removalText(m_targets.keys().constFirst(), removal);
+    const QString text = removalText(targets.keys().constFirst(), removal);
     if (removal.isGone()) {
         m_place.bar.showMessage({Severity::Success, text});
         return;
@@ -148,12 +153,14 @@ void DeleteFlow::tellOne(const Removal &removal)
     Message message{isUnknown ? Severity::Warning : Severity::Error, text};
     if (isWorthAnotherTry(removal)) {
         message.actionText = tr("&Try Again");
-        message.action = [this] { m_place.guard.isProtected ? confirm() : start(); };
+        message.action = [this, targets] {
+            m_place.guard.isProtected ? confirm(targets) : start(targets);
+        };
     }
     m_place.bar.showMessage(std::move(message));
 }
 
-void DeleteFlow::tellMany(const std::vector<Removal> &removals)
+void DeleteFlow::tellMany(const DeleteTargets &targets, const std::vector<Removal> &removals)
 {
     const bool allGone = std::all_of(removals.begin(), removals.end(),
                                      [](const Removal &one) { return one.isGone(); });
@@ -161,29 +168,30 @@ void DeleteFlow::tellMany(const std::vector<Removal> &removals)
         m_place.bar.showMessage({Severity::Success, removalsText(removals)});
     } else {
         m_place.bar.showMessage({Severity::Warning, removalsText(removals), tr("&Show\u2026"),
-                                 [this, removals] { showEach(removals); }});
+                                 [this, targets, removals] { showEach(targets, removals); }});
     }
 }
 
-void DeleteFlow::showEach(const std::vector<Removal> &removals)
+void DeleteFlow::showEach(const DeleteTargets &targets, const std::vector<Removal> &removals)
 {
     delete m_results;
-    m_results = new RemovalDialog(m_targets.keys(), removals, m_place.guard, m_place.window);
+    m_results = new RemovalDialog(targets.keys(), removals, m_place.guard, m_place.window);
     m_results->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_results, &QDialog::accepted, this, [this, removals] { tryAgain(removals); });
+    connect(m_results, &QDialog::accepted, this,
+            [this, targets, removals] { tryAgain(targets, removals); });
     m_results->open();
 }
 
-void DeleteFlow::tryAgain(const std::vector<Removal> &removals)
+void DeleteFlow::tryAgain(DeleteTargets targets, const std::vector<Removal> &removals)
 {
     std::vector<KnownSecret> rest;
     for (std::size_t row = 0; row < removals.size(); ++row) {
         if (isWorthAnotherTry(removals[row])) {
-            rest.push_back(m_targets.secrets[row]);
+            rest.push_back(targets.secrets[row]);
         }
     }
-    m_targets.secrets = std::move(rest);
-    start();
+    targets.secrets = std::move(rest);
+    start(std::move(targets));
 }
 
 } // namespace coffer::ui

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace coffer::ui {
@@ -35,25 +36,24 @@ Q_SIGNALS:
     void activityChanged(const QString &text);
 
 private:
-    void confirm();
-    void readAgain();
-    void wasRead(const RowReading &reading);
-    void start();
+    [[nodiscard]] bool mayStart();
+    void confirm(const DeleteTargets &targets);
+    void readAgain(const KnownSecret &secret);
+    void start(DeleteTargets targets);
     void removing(int done, int all);
-    void removed(const std::vector<Removal> &removals);
-    void tellOne(const Removal &removal);
-    void tellMany(const std::vector<Removal> &removals);
-    void showEach(const std::vector<Removal> &removals);
-    void tryAgain(const std::vector<Removal> &removals);
+    void removed(const DeleteTargets &targets, const std::vector<Removal> &removals);
+    void tellOne(const DeleteTargets &targets, const Removal &removal);
+    void tellMany(const DeleteTargets &targets, const std::vector<Removal> &removals);
+    void showEach(const DeleteTargets &targets, const std::vector<Removal> &removals);
+    void tryAgain(DeleteTargets targets, const std::vector<Removal> &removals);
 
     Workplace m_place;
     UndoFlow &m_undo;
     std::function<bool()> m_confirms;
-    DeleteTargets m_targets; // what is asked for, or being deleted
+    std::optional<DeleteTargets> m_sent; // the next answer is to these
     QPointer<ConfirmDialog> m_dialog;
     QPointer<RemovalDialog> m_results;
     std::unique_ptr<RowReader> m_reader;
-    bool m_isDeleting = false; // the next answer is to this
 };
 
 } // namespace coffer::ui

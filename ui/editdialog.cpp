@@ -27,9 +27,11 @@ EditDialog::EditDialog(Session &session, const WriteGuard &guard, QWidget *paren
     connect(changer, &SecretChanger::removing, this, &EditDialog::updateEnabled);
     connect(changer, &SecretChanger::removed, this, &EditDialog::updateEnabled);
     connect(changer, &SecretChanger::updated, this,
-            [this](const QUuid & /*id*/, const UpdateOutcome &outcome) {
-                if (std::exchange(m_isSending, false)) {
+            [this](const QUuid &id, const UpdateOutcome &outcome) {
+                if (id == m_secret.id && std::exchange(m_isSending, false)) {
                     finished(outcome);
+                } else {
+                    updateEnabled(); // another's; this may be sent now
                 }
             });
     connect(&m_session.model(), &SecretsModel::pagingChanged, this, &EditDialog::describeKey);
@@ -220,17 +222,41 @@ void EditDialog::save()
 
 void EditDialog::reject()
 {
-    if (std::exchange(m_isAboutToSend, false)) {
-        m_reader.reset(); // nothing has been sent yet
-        updateEnabled();
-        comeBack();
-        return;
+    if (!takesBack()) {
+        EntryDialog::reject();
     }
-    EntryDialog::reject();
+}
+
+void EditDialog::discard()
+{
+    if (!takesBack()) {
+        EntryDialog::discard();
+    }
+}
+
+// Hidden before anything was sent, it would be lost with the window and nobody would know.
+bool EditDialog::takesBack()
+{
+    if (!std::exchange(m_isAboutToSend, false)) {
+        return false;
+    }
+    m_reader.reset();
+    updateEnabled();
+    comeBack();
+    return true;
 }
 
 void EditDialog::send()
 {
+    if (m_session.isWriting()) { // it would not be sent
+        updateEnabled();
+        comeBack();
+        say(About::Answer,
+            {Severity::Warning,
+             tr("Not saved: something else is still being changed. Save again when the server has "
+                "answered.")});
+        return;
+    }
     SecretChange change;
     if (isRenamed()) {
         change.key = m_ui->key->text();

@@ -39,9 +39,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    [[nodiscard]] bool mayTakeBack() const override { return m_isAboutToSend; }
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] bool maySend() const override;
     void forget() override;
+    void discard() override;
 
 private:
     void setUpEntries();
@@ -54,6 +56,7 @@ private:
     void follow(const RowFound &found);
     void tell(const RowNews &news, bool sends);
     void save();
+    [[nodiscard]] bool takesBack();
     void send();
     void finished(const UpdateOutcome &outcome);
     void done(const Updated &updated);

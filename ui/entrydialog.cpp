@@ -107,8 +107,9 @@ void EntryDialog::updateEnabled()
     }
     m_send->setEnabled(!busy && maySend());
     m_send->setText(busy ? m_words.sending : m_words.send);
-    m_cancel->setText(busy ? tr("C&lose") : m_cancelText); // nothing takes back what was sent
-    m_cancel->setToolTip(busy ? m_words.allTheSame : QString());
+    const bool isSent = busy && !mayTakeBack();
+    m_cancel->setText(isSent ? tr("C&lose") : m_cancelText); // nothing takes back what was sent
+    m_cancel->setToolTip(isSent ? m_words.allTheSame : QString());
 }
 
 } // namespace coffer::ui

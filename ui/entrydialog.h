@@ -39,6 +39,8 @@ protected:
     void setUp(MessageBar &outcome, QDialogButtonBox &buttons, QWidgetList fields, Words words);
 
     [[nodiscard]] virtual bool isBusy() const = 0; ///< something was sent and is not yet answered
+    /// Whether closing still stops what `isBusy`: nothing of it has been sent.
+    [[nodiscard]] virtual bool mayTakeBack() const { return false; }
     [[nodiscard]] virtual bool isEmpty() const = 0; ///< closing would lose nothing
     [[nodiscard]] virtual bool maySend() const { return true; }
     virtual void forget() = 0; ///< what was entered
@@ -49,7 +51,7 @@ protected:
     void updateEnabled();
     void sending(); ///< it has become busy
     void comeBack(); ///< it is not busy any more, and there is something to be told
-    void discard();
+    virtual void discard(); ///< the button that closes
 
 private:
     QWidgetList m_fields;

@@ -57,6 +57,7 @@ UndoFlow::~UndoFlow()
 
 void UndoFlow::offer(Undoable undoable)
 {
+    m_reader.reset(); // what it reads is offered no more
     m_undoable = std::move(undoable);
     Q_EMIT changed();
 }
@@ -75,6 +76,7 @@ void UndoFlow::run()
     if (!m_undoable || m_place.session.isWriting() || m_reader) {
         return;
     }
+    m_undoing = *m_undoable;
     if (m_place.guard.isProtected) {
         confirm();
     } else {
@@ -84,11 +86,11 @@ void UndoFlow::run()
 
 void UndoFlow::confirm()
 {
-    const QString key = shown(m_undoable->key);
-    const Confirmation confirmation = m_undoable->before
+    const QString key = shown(m_undoing.key);
+    const Confirmation confirmation = m_undoing.before
         ? Confirmation{tr("Undo Rename"),
                        tr("Rename \u201c%1\u201d back to \u201c%2\u201d?")
-                           .arg(key, shown(*m_undoable->before)),
+                           .arg(key, shown(*m_undoing.before)),
                        {},
                        {},
                        tr("&Rename")}
@@ -103,9 +105,9 @@ void UndoFlow::confirm()
 
 void UndoFlow::readAgain()
 {
-    if (m_undoable) {
+    if (isOffered(m_undoing.id)) {
         m_reader = m_place.session.readAgain(
-            m_undoable->id, [this](const RowReading &reading) { wasRead(reading); });
+            m_undoing.id, [this](const RowReading &reading) { wasRead(reading); });
     }
 }
 
@@ -115,12 +117,16 @@ void UndoFlow::wasRead(const RowReading &reading)
     if (const auto *unread = std::get_if<RowUnread>(&reading)) {
         m_place.bar.showMessage({Severity::Error,
                                  tr("Not undone. %1").arg(errorText(unread->error).together()),
-                                 retryText(unread->error), [this] { run(); }});
+                                 retryText(unread->error), [this, id = m_undoing.id] {
+                                     if (isOffered(id)) {
+                                         run();
+                                     }
+                                 }});
         return;
     }
-    const QString key = shown(m_undoable->key);
+    const QString key = shown(m_undoing.key);
     const auto *found = std::get_if<RowFound>(&reading);
-    if (found != nullptr && isSameTime(found->entry().updatedAt, m_undoable->updatedAt)) {
+    if (found != nullptr && isSameTime(found->entry().updatedAt, m_undoing.updatedAt)) {
         undo();
     } else if (found != nullptr) {
         tell(Severity::Warning,
@@ -136,9 +142,16 @@ void UndoFlow::wasRead(const RowReading &reading)
 // The list is read again first, which clears what was said of the old one.
 void UndoFlow::tell(Message::Severity severity, const QString &text)
 {
-    withdraw();
+    withdrawUndone();
     m_place.view.refresh();
     m_place.bar.showMessage({severity, text});
+}
+
+void UndoFlow::withdrawUndone()
+{
+    if (isOffered(m_undoing.id)) {
+        withdraw();
+    }
 }
 
 void UndoFlow::undo()
@@ -148,16 +161,16 @@ void UndoFlow::undo()
         return;
     }
     m_isUndoing = true;
-    if (m_undoable->before) {
-        changer.update(m_undoable->id, {m_undoable->before, {}});
+    if (m_undoing.before) {
+        changer.update(m_undoing.id, {m_undoing.before, {}});
     } else {
-        changer.remove({m_undoable->id});
+        changer.remove({m_undoing.id});
     }
 }
 
 void UndoFlow::undid(const Removal &removal)
 {
-    const QString text = removalText(m_undoable->key, removal);
+    const QString text = removalText(m_undoing.key, removal);
     if (removal.isGone()) {
         tell(Severity::Success, text);
     } else if (std::holds_alternative<Unconfirmed>(removal.result)) {
@@ -170,9 +183,9 @@ void UndoFlow::undid(const Removal &removal)
 void UndoFlow::renamedBack(const UpdateOutcome &outcome)
 {
     if (std::holds_alternative<Updated>(outcome)) {
-        const Undoable undone = *m_undoable;
-        withdraw();
-        m_written.show({Written::How::Renamed, undone.id, *undone.before, undone.key});
+        withdrawUndone();
+        m_written.show({Written::How::Renamed, m_undoing.id, m_undoing.before.value_or(QString()),
+                        m_undoing.key});
     } else if (const auto *refused = std::get_if<Refused>(&outcome)) {
         m_place.bar.showMessage({Severity::Error, notSavedText(refused->error)});
     } else {

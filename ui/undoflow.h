@@ -48,6 +48,11 @@ private:
     void readAgain();
     void wasRead(const RowReading &reading);
     void undo();
+    [[nodiscard]] bool isOffered(const QUuid &id) const
+    {
+        return m_undoable && m_undoable->id == id;
+    }
+    void withdrawUndone();
     void undid(const Removal &removal);
     void renamedBack(const UpdateOutcome &outcome);
     void tell(Message::Severity severity, const QString &text);
@@ -55,6 +60,7 @@ private:
     Workplace m_place;
     WrittenRow &m_written;
     std::optional<Undoable> m_undoable;
+    Undoable m_undoing; // by the last run; another may be offered before it is answered
     QPointer<ConfirmDialog> m_dialog;
     std::unique_ptr<RowReader> m_reader;
     bool m_isUndoing = false; // the next answer is to this

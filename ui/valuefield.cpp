@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/valuefield.h"
 
+#include "account/preferences.h"
 #include "ui/fieldnote.h"
 #include "ui/filedrop.h"
 #include "ui/secretedit.h"
@@ -45,6 +46,7 @@ ValueField::ValueField(QWidget *parent)
         setRevealed(!m_isRevealed);
         setFocus(); // back to the text, where one goes on
     });
+    connect(&m_guard, &RevealGuard::over, this, [this] { setRevealed(false); });
     connect(m_ui->fromFile, &QPushButton::clicked, this, &ValueField::chooseFile);
     connect(m_ui->removeFile, &QPushButton::clicked, this, &ValueField::removeFile);
     describe();
@@ -150,6 +152,10 @@ void ValueField::removeFile()
 void ValueField::setRevealed(bool revealed)
 {
     m_isRevealed = revealed;
+    m_guard.end();
+    if (revealed) { // who types needs no time limit, but has to be there
+        m_guard.begin(*window(), {.reveal = std::chrono::seconds(0)});
+    }
     m_ui->value->setRevealed(revealed);
     m_ui->reveal->setText(revealed ? tr("&Hide") : tr("&Show"));
     m_ui->reveal->setAccessibleName(revealed ? tr("Hide the value") : tr("Show the value"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/revealguard.h"
 #include "ui/valuefile.h"
 
 #include <QWidget>
@@ -66,6 +67,7 @@ private:
     bool m_isUnchanged = false; // an empty field changes nothing
     std::vector<FieldNote *> m_warnings; // as many as were ever needed at a time
     bool m_isRevealed = false;
+    RevealGuard m_guard; // of what is revealed
     std::optional<ValueFile> m_file; // instead of what is typed
 };
 

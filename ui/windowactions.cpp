@@ -51,6 +51,10 @@ void dressActions(QMainWindow &window, Ui::MainWindow &ui)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         ui.table->addAction(action);
     }
+    // A key that is held down changes one secret, not one after another.
+    for (QAction *action : {ui.actionNew, ui.actionEdit, ui.actionDelete, ui.actionUndo}) {
+        action->setAutoRepeat(false);
+    }
     ui.table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

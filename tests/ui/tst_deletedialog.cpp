@@ -98,6 +98,14 @@ private Q_SLOTS:
         QCOMPARE(shown.bar->message().severity, Message::Severity::Success);
     }
 
+    void aHeldKeyChangesOnce()
+    {
+        const ChangeWindow shown;
+        for (const char *name : {"actionDelete", "actionUndo", "actionNew", "actionEdit"}) {
+            QVERIFY2(!shown.action(name)->autoRepeat(), name);
+        }
+    }
+
     void aPreferenceSparesOnlyTheSingleOne()
     {
         const demo::DemoServer server({.secrets = 6});
@@ -191,6 +199,43 @@ private Q_SLOTS:
         QTest::mouseClick(button(*dialog, u"Try the Rest Again"_s), Qt::LeftButton);
         QVERIFY(shown.says(u"3 secret"_s));
         QTRY_COMPARE(api.requests("DELETE").size(), before + 3);
+    }
+
+    void whatIsTriedAgainIsWhatFailed_data()
+    {
+        QTest::addColumn<int>("last");
+        QTest::newRow("one") << 0;
+        QTest::newRow("many") << 1;
+    }
+    void whatIsTriedAgainIsWhatFailed()
+    {
+        QFETCH(int, last);
+        FakeApi api(6);
+        ChangeWindow shown;
+        QVERIFY(shown.loads({api.connection()}));
+        api.answer("DELETE", refusal(403));
+        shown.select(0, last);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(shown.dialog("DeleteDialog") != nullptr);
+        QTest::mouseClick(button(*shown.dialog("DeleteDialog"), u"Delete"_s), Qt::LeftButton);
+        QVERIFY(shown.says(u"not deleted"_s));
+        QVERIFY(shown.rests());
+        activate(shown.window);
+        shown.select(3, 5);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(shown.dialog("DeleteDialog") != nullptr);
+        shown.dialog("DeleteDialog")->reject();
+        QTRY_VERIFY(shown.dialog("DeleteDialog") == nullptr);
+        shown.takeOffer();
+        if (last > 0) {
+            QTRY_VERIFY(results(shown) != nullptr);
+            QTest::mouseClick(button(*results(shown), u"Try the Rest Again"_s), Qt::LeftButton);
+        }
+        QTRY_COMPARE(api.requests("DELETE").size(), 2U);
+        QVERIFY(shown.rests());
+        for (const RawRequest &request : api.requests("DELETE")) {
+            QVERIFY(request.target.endsWith(FakeApi::id(0).toByteArray(QUuid::WithoutBraces)));
+        }
     }
 
     void aSingleRefusalIsToldWithItsReason_data()

@@ -191,6 +191,23 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsShownIsMaskedOutOfUse()
+    {
+        Edited edited;
+        edited.open();
+        auto *reveal = child<QPushButton>(edited.dialog, "reveal");
+        QTest::mouseClick(child<QPushButton>(edited.dialog, "begin"), Qt::LeftButton);
+        QTest::mouseClick(reveal, Qt::LeftButton);
+        edited.value->moveCursor(QTextCursor::End);
+        type("!");
+        QVERIFY2(reveal->text().contains(u"Hide"_s), "typing is use");
+        QWidget other;
+        other.show();
+        activate(other);
+        QTRY_VERIFY(reveal->text().contains(u"Show"_s));
+        QCOMPARE(edited.value->bytes(), QByteArray("value!"));
+    }
+
     void itIsReadAgainBeforeItIsSent()
     {
         Edited edited;
@@ -253,8 +270,15 @@ private Q_SLOTS:
         QTRY_COMPARE(edited.saved.size(), 1);
     }
 
-    void escapeStopsTheReadingBeforeItIsSent()
+    void closingStopsTheReadingBeforeItIsSent_data()
     {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by Esc") << true;
+        QTest::newRow("by the button") << false;
+    }
+    void closingStopsTheReadingBeforeItIsSent()
+    {
+        QFETCH(bool, byKey);
         Edited edited;
         edited.open();
         edited.rename("NEW");
@@ -263,13 +287,43 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_COMPARE(edited.api.requests("GET").size(), reads + 1);
         QVERIFY(!edited.key->isEnabled());
-        press(Qt::Key_Escape);
+        auto *cancel =
+            child<QDialogButtonBox>(edited.dialog, "buttons")->button(QDialogButtonBox::Cancel);
+        QVERIFY(cancel->toolTip().isEmpty()); // nothing is saved all the same
+        byKey ? press(Qt::Key_Escape) : QTest::mouseClick(cancel, Qt::LeftButton);
         QVERIFY(edited.key->isEnabled());
         QVERIFY(edited.dialog.isVisible());
         QCOMPARE(edited.key->text(), u"NEW"_s);
         edited.api.server().release();
         QTest::qWait(20);
         QCOMPARE(edited.patches().size(), 0U);
+    }
+
+    void whatElseIsChangedMeanwhileIsNotItsAnswer()
+    {
+        Edited edited;
+        edited.open();
+        edited.value->setFocus();
+        type("made up");
+        edited.api.answer("PATCH",
+                          RawReply().hold().send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"));
+        const auto reads = edited.api.requests("GET").size();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        edited.session.changer().update(FakeApi::id(0), {u"OTHER"_s, {}});
+        QTRY_COMPARE(edited.api.requests("GET").size(), reads + 1);
+        QVERIFY(edited.says(u"something else is still being changed"_s));
+        QVERIFY(edited.value->isEnabled());
+        QTRY_COMPARE(edited.patches().size(), 1U);
+        QTest::qWait(1);
+        edited.api.server().release();
+        QTRY_VERIFY(!edited.session.isWriting());
+        QCOMPARE(edited.saved.size(), 0);
+        QVERIFY(edited.dialog.isVisible() && edited.save()->isEnabled());
+        QCOMPARE(edited.value->bytes(), QByteArray("made up"));
+        edited.api.answer("PATCH", RawReply::json(200, R"({"updatedAt":"2024-02-03T04:05:06Z"})"));
+        QTest::mouseClick(edited.save(), Qt::LeftButton);
+        QTRY_COMPARE(edited.saved.size(), 1);
+        QCOMPARE(edited.sent().keys(), QStringList{u"value"_s});
     }
 
     void aKeyInTheListIsNoticedBeforeSending()

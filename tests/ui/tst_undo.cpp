@@ -118,6 +118,46 @@ private Q_SLOTS:
         QVERIFY(!shown.action("actionUndo")->isEnabled());
     }
 
+    void whatIsCreatedMeanwhileIsAnother()
+    {
+        FakeApi api(3);
+        ChangeWindow shown;
+        QVERIFY(shown.loads({api.connection()}));
+        create(shown, "made/up"); // which this server lists as KEY_0
+        api.answer("DELETE", RawReply().hold().send("HTTP/1.1 204 No Content\r\n\r\n"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(api.requests("DELETE").size(), 1U);
+        api.answerPosts(RawReply::json(201, R"({"id":"10000001-0000-4000-8000-000000000001"})"));
+        create(shown, "other"); // no date: it cannot be undone
+        QTRY_VERIFY(!shown.action("actionUndo")->isEnabled());
+        QTest::qWait(1);
+        api.server().release();
+        QVERIFY(shown.says(u"made/up\u201d was deleted"_s));
+    }
+
+    void whatIsOfferedMeanwhileStays()
+    {
+        FakeApi api(3);
+        ChangeWindow shown;
+        QVERIFY(shown.loads({api.connection()}));
+        shown.select(2, 2);
+        edit(shown, "renamed");
+        api.change(2, u"renamed"_s, u"2024-02-03T04:05:06Z"_s);
+        QVERIFY(shown.says(u"was renamed to"_s));
+        api.answer("PATCH",
+                   RawReply().hold().send("HTTP/1.1 200 OK\r\nContent-Length: 36\r\n\r\n"
+                                          R"({"updatedAt":"2024-02-03T04:05:06Z"})"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(api.requests("PATCH").size(), 2U);
+        create(shown, "other");
+        QTRY_COMPARE(shown.action("actionUndo")->text(), u"&Undo Create"_s);
+        QTest::qWait(1);
+        api.server().release();
+        QVERIFY(shown.says(u"renamed\u201d was renamed to \u201cKEY_2"_s));
+        QVERIFY(shown.action("actionUndo")->isEnabled());
+        QCOMPARE(shown.action("actionUndo")->text(), u"&Undo Create"_s);
+    }
+
     void aReplacedValueIsSaidToStay()
     {
         const demo::DemoServer server({.secrets = 5});
