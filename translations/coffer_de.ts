@@ -1741,6 +1741,10 @@ Core-Instanz: %2</translation>
         <source>Save an Empt&amp;y Value</source>
         <translation>Leere&amp;n Wert speichern</translation>
     </message>
+    <message>
+        <source>Not saved: something else is still being changed. Save again when the server has answered.</source>
+        <translation>Nicht gespeichert: Es wird noch etwas anderes geändert. Speichern Sie erneut, wenn der Server geantwortet hat.</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::EditFlow</name>

@@ -271,7 +271,7 @@ void EditDialog::finished(const UpdateOutcome &outcome)
 {
     updateEnabled();
     if (const auto *updated = std::get_if<Updated>(&outcome)) {
-        done(*updated);
+        takeSaved(*updated);
         return;
     }
     comeBack();
@@ -285,7 +285,7 @@ void EditDialog::finished(const UpdateOutcome &outcome)
     }
 }
 
-void EditDialog::done(const Updated &updated)
+void EditDialog::takeSaved(const Updated &updated)
 {
     using How = Written::How;
     const How how = !isRenamed()    ? How::Replaced

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool takesBack();
     void send();
     void finished(const UpdateOutcome &outcome);
-    void done(const Updated &updated);
+    void takeSaved(const Updated &updated);
     void refused(const ApiError &error);
 
     Session &m_session;
