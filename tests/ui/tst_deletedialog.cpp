@@ -11,6 +11,8 @@ using namespace coffer::test;
 using namespace coffer::ui;
 using namespace Qt::Literals::StringLiterals;
 
+Q_DECLARE_METATYPE(coffer::test::RawReply)
+
 namespace {
 
 QDialog *results(const ChangeWindow &shown)
@@ -309,8 +311,6 @@ private Q_SLOTS:
         QCOMPARE(api.requests("DELETE").size(), 1U);
     }
 };
-
-Q_DECLARE_METATYPE(coffer::test::RawReply)
 
 QTEST_MAIN(DeleteDialogTest)
 #include "tst_deletedialog.moc"

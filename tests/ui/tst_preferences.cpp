@@ -24,6 +24,8 @@ using namespace coffer::ui;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
+Q_DECLARE_METATYPE(coffer::Theme)
+
 namespace {
 
 Preferences of(const Settings &settings)
@@ -301,6 +303,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(coffer::Theme)
 QTEST_MAIN(PreferencesTest)
 #include "tst_preferences.moc"
