@@ -58,7 +58,9 @@ private Q_SLOTS:
         Asked asked;
         press(Qt::Key_Return);
         QCOMPARE(asked.tokenNote->text(), u"Enter a token."_s);
-        QVERIFY(child<FieldNote>(asked.dialog, "instanceNote")->text().startsWith(u"Choose a core instance"));
+        QVERIFY(child<FieldNote>(asked.dialog, "instanceNote")
+                    ->text()
+                    .startsWith(u"Choose a core instance"));
         const auto *words = asked.tokenNote->findChild<QLabel *>();
         const QPalette colours = words->palette();
         const QColor text = colours.color(QPalette::WindowText);
