@@ -175,6 +175,7 @@ int run(const Options &options)
         new ui::Screenshot(window, options.screenshot);
     }
     window.show();
+    commons->sweeper.sweep();
     return QCoreApplication::exec();
 }
 

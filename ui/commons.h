@@ -4,7 +4,7 @@
 
 #include "account/profilestore.h"
 #include "account/settings.h"
-#include "account/tokenstore.h"
+#include "account/tokensweeper.h"
 #include "account/vendorlogin.h"
 #include "api/requestlog.h"
 #include "ui/clipboardguard.h"
@@ -36,6 +36,7 @@ struct Commons
     Settings settings;
     ProfileStore profiles{settings};
     TokenStore tokens;
+    TokenSweeper sweeper{settings, tokens};
     VendorLogin vendor;
     Clock clock = sinceBoot; ///< for what is hidden or cleared after a time
     ClipboardGuard clipboard{settings, [this] { return clock(); }};

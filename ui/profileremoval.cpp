@@ -40,7 +40,7 @@ void ProfileRemoval::ask(const Profile &profile)
 
 void ProfileRemoval::remove(const Profile &profile)
 {
-    m_request = m_commons.tokens.remove(
+    m_request = m_commons.sweeper.remove(
         profile.id, [this, name = profile.name](std::optional<KeyringTrouble> trouble) {
             removed(name, trouble);
         });
@@ -53,7 +53,8 @@ void ProfileRemoval::removed(const QString &name, std::optional<KeyringTrouble> 
     if (trouble && *trouble != KeyringTrouble::Absent) {
         m_bar.showMessage(
             {Message::Severity::Warning,
-             tr("\u201c%1\u201d was removed, but its token may still be in the keyring. %2")
+             tr("\u201c%1\u201d was removed, but its token may still be in the keyring. Coffer "
+                "tries again at its next start. %2")
                  .arg(name, errorText(*trouble).together())});
     }
 }

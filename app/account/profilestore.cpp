@@ -34,9 +34,19 @@ ProfileStore::ProfileStore(Settings &settings)
 {
 }
 
+// Another process may have written its own order over one in which a profile had been added: what
+// is there and in no order comes last.
 QStringList ProfileStore::order() const
 {
-    return m_settings.value(orderName).toStringList();
+    QStringList ids = m_settings.value(orderName).toStringList();
+    const QStringList entries = m_settings.names(QStringLiteral("profiles"));
+    for (const QString &entry : entries) {
+        const QString id = entry.section(QLatin1Char('/'), 1);
+        if (parseUuid(id.toLatin1()) && !ids.contains(id)) {
+            ids.append(id);
+        }
+    }
+    return ids;
 }
 
 std::optional<Profile> ProfileStore::read(const QString &id) const
@@ -114,9 +124,9 @@ Profile ProfileStore::save(Profile profile)
     profile.name = freeName(profile);
     const QString id = textOf(profile.id);
     const QString entry = entryName(id);
+    QStringList ids = order(); // before the entry is among those that are in no order
     const QByteArray json = profileToJson(profile, m_settings.value(entry).toString().toUtf8());
     m_settings.setValue(entry, QString::fromUtf8(json));
-    QStringList ids = order();
     if (!ids.contains(id)) {
         ids.append(id);
         m_settings.setValue(orderName, ids);

@@ -224,6 +224,30 @@ private Q_SLOTS:
         QCOMPARE(store.all(), std::vector<Profile>{saved});
     }
 
+    // Two runs at once, each with an order of its own: the file has that of whoever wrote last.
+    void whatAnotherRunAddedIsNotLost()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"coffer.ini"_s);
+        Settings mine(file);
+        ProfileStore store(mine);
+        store.save(profile(u"First"_s));
+        store.save(profile(u"Second"_s));
+        QVERIFY(mine.isWritten());
+        const QVariant order = mine.value(u"profiles/order"_s);
+        Profile added;
+        {
+            Settings theirs(file);
+            added = ProfileStore(theirs).save(profile(u"Added"_s));
+            theirs.setValue(u"profiles/order"_s, order);
+        }
+        QVERIFY(mine.isWritten()); // which reads what has changed
+        QCOMPARE(names(store), (QStringList{u"First"_s, u"Second"_s, u"Added"_s}));
+        QCOMPARE(store.find(added.id), added);
+        store.remove(added.id);
+        QCOMPARE(names(store), (QStringList{u"First"_s, u"Second"_s}));
+    }
+
     void oneThatIsListedTwiceIsOne()
     {
         Settings settings;
