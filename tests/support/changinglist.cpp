@@ -108,8 +108,11 @@ MemoryNetwork::Said ChangingList::answerTo(const QUrl &url)
     }
     const QUrlQuery query(url);
     const bool fromStart = !query.hasQueryItem(QStringLiteral("before"));
+    // As forms have it, a plus that is not encoded is a space.
     const auto cursor = QByteArray::fromPercentEncoding(
-        query.queryItemValue(QStringLiteral("before"), QUrl::FullyEncoded).toLatin1());
+        query.queryItemValue(QStringLiteral("before"), QUrl::FullyEncoded)
+            .toLatin1()
+            .replace('+', ' '));
     const std::size_t from = fromStart ? 0 : placeOf(cursor);
     const int last = query.queryItemValue(QStringLiteral("last")).toInt();
     const Slice told = slice(from, static_cast<std::size_t>(last));
