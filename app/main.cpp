@@ -4,6 +4,7 @@
 #include "api/requestlogfile.h"
 #include "commandline.h"
 #include "demo/demoloader.h"
+#include "processguard.h"
 #include "ui/commons.h"
 #include "ui/connectiondraft.h"
 #include "ui/screenshot.h"
@@ -182,6 +183,7 @@ int run(const Options &options)
 
 int main(int argc, char **argv)
 {
+    guardProcess(); // before there is a token in memory
     const CommandLine commandLine = readCommandLine(argc, argv);
     const auto *options = std::get_if<Options>(&commandLine);
     const bool display = ui::hasDisplay();
