@@ -4,6 +4,7 @@
 #include "api/requestlogfile.h"
 #include "commandline.h"
 #include "demo/demoloader.h"
+#include "processguard.h"
 #include "ui/commons.h"
 #include "ui/connectiondraft.h"
 #include "ui/screenshot.h"
@@ -129,7 +130,31 @@ int complainOfProfile(const QString &name, const ProfileStore &profiles)
     return BadUsage;
 }
 
-int run(const Options &options)
+ui::WindowOptions windowOptions(const Options &options, const ui::ConnectionDraft &draft)
+{
+    const auto connection = draft.connection();
+    return {.pageSizing = options.pageSize ? std::optional(PageSizing::always(*options.pageSize))
+                                           : std::nullopt,
+            .readOnly = options.readOnly,
+            .loadAll = options.loadAll,
+            .filter = options.filter,
+            .demo = options.demo && connection ? std::optional(connection->endpoint) : std::nullopt,
+            .draft = draft};
+}
+
+void open(ui::MainWindow &window, const std::optional<Profile> &profile,
+          const ui::ConnectionDraft &draft)
+{
+    if (profile) {
+        window.open(*profile, draft);
+    } else if (const auto connection = draft.connection()) {
+        window.open(ui::Place{*connection});
+    } else if (draft.isBegun()) {
+        window.connectToInstance();
+    }
+}
+
+int run(Options options)
 {
     std::optional<demo::RunningDemo> demo;
     if (options.demo) {
@@ -141,7 +166,7 @@ int run(const Options &options)
             return FailedToRun;
         }
     }
-    const ui::ConnectionDraft draft = demo ? draftOf(*demo) : ui::ConnectionDraft::from(options);
+    ui::ConnectionDraft draft = demo ? draftOf(*demo) : ui::ConnectionDraft::from(options);
     const auto commons = commonsFor(options);
     const auto profile = profileFor(options, draft, commons->profiles);
     if (!profile && !options.profile.isEmpty()) {
@@ -153,24 +178,12 @@ int run(const Options &options)
         return FailedToRun;
     }
     const ui::ThemeKeeper theme(commons->settings);
-    const auto connection = draft.connection();
-    ui::Windows windows(
-        *commons,
-        {.pageSizing =
-             options.pageSize ? std::optional(PageSizing::always(*options.pageSize)) : std::nullopt,
-         .readOnly = options.readOnly,
-         .loadAll = options.loadAll,
-         .filter = options.filter,
-         .demo = demo && connection ? std::optional(connection->endpoint) : std::nullopt,
-         .draft = draft});
+    ui::Windows windows(*commons, windowOptions(options, draft));
     ui::MainWindow &window = windows.add();
-    if (profile) {
-        window.open(*profile, draft);
-    } else if (connection) {
-        window.open(ui::Place{*connection});
-    } else if (draft.isBegun()) {
-        window.connectToInstance();
-    }
+    open(window, profile, draft);
+    // From here on only the window has the token, and forgets it when somebody signs out.
+    draft = {};
+    options.token.reset();
     if (!options.screenshot.isEmpty()) {
         new ui::Screenshot(window, options.screenshot);
     }
@@ -183,8 +196,9 @@ int run(const Options &options)
 
 int main(int argc, char **argv)
 {
-    const CommandLine commandLine = readCommandLine(argc, argv);
-    const auto *options = std::get_if<Options>(&commandLine);
+    guardProcess(); // before there is a token in memory
+    CommandLine commandLine = readCommandLine(argc, argv);
+    auto *options = std::get_if<Options>(&commandLine);
     const bool display = ui::hasDisplay();
     if (options == nullptr || (!display && options->screenshot.isEmpty())) {
         return talk(argc, argv, commandLine);
@@ -200,5 +214,5 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("coffer"));
     const QApplication application(argc, argv);
     ui::installTranslations();
-    return run(*options);
+    return run(std::move(*options));
 }

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Coffer authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Sourced by app/run, tests/run, tests/bench/run and .ci/run: what has to be installed, and how to
+# Sourced by app/run, tests/run, tests/bench/run, tests/fuzz/run and .ci/run: what has to be installed, and how to
 # build. Works with the bash 3.2 of macOS. Writes to standard error only: standard output belongs to
 # the program that is started in the end.
 
@@ -21,6 +21,7 @@
         zlib1g-dev openssl gnome-keyring libsecret-tools libglib2.0-bin python3-dbus python3-gi)
     to_bench_build=(libxcb1-dev libxcb-damage0-dev)
     to_bench=("${to_bench_build[@]}" nginx-light keepassxc sqlitebrowser curl xvfb python3)
+    to_fuzz=(clang libclang-rt-14-dev)
     to_check=(clang-format clang-tidy git shellcheck)
 }
 

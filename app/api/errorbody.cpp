@@ -47,7 +47,7 @@ QString shortLine(QString text)
     if (!line.isEmpty() && line.back().isHighSurrogate()) {
         line.chop(1);
     }
-    return line;
+    return line.trimmed(); // the cut may have left a space
 }
 
 } // namespace

@@ -143,6 +143,8 @@ void ErrorBodyTest::wordsAreShortAndOnOneLine_data()
     QTest::newRow("raw controls") << QByteArray("a\0b\x1B[31mc\x07", 10);
     QTest::newRow("bidi") << QByteArray(R"({"error":"a\u202egnp.exe\u2066x"})");
     QTest::newRow("cut in a pair") << "x" + QByteArray("\xF0\x9F\x94\x91").repeated(200);
+    QTest::newRow("cut in front of a word") << QByteArray("three letters ").repeated(200).sliced(1);
+    QTest::newRow("cut behind a space") << QByteArray(199, 'x') + " y";
 }
 
 void ErrorBodyTest::wordsAreShortAndOnOneLine()
@@ -157,6 +159,7 @@ void ErrorBodyTest::wordsAreShortAndOnOneLine()
                      && c.category() != QChar::Separator_Paragraph,
                  qPrintable(words));
     }
+    QCOMPARE(words, words.simplified());
     QVERIFY2(words.isValidUtf16(), qPrintable(words));
 }
 
