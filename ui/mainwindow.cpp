@@ -150,7 +150,8 @@ void MainWindow::open(const Place &place)
 void MainWindow::startSession()
 {
     const Connection &connection = m_place->connection;
-    m_session = std::make_unique<Session>(m_commons.network, connection, pageSizing());
+    m_session =
+        std::make_unique<Session>(m_commons.network, connection, pageSizing(), m_options.timing);
     SecretsModel &model = m_session->model();
     connect(&m_commons.settings, &Settings::changed, &model,
             [this, &model] { model.setPageSizing(pageSizing()); });

@@ -40,6 +40,7 @@ struct WindowOptions
     QString filter = {}; ///< what the filter begins with
     std::optional<Endpoint> demo = {}; ///< the demo's own address: what it lists is made up
     ConnectionDraft draft = {}; ///< what the connection dialog begins with
+    Timing timing = {}; ///< how long its sessions wait; another for tests
 };
 
 /// The window: a table of the secrets of one core instance, what can be done with them, and what

@@ -7,9 +7,9 @@
 namespace coffer {
 
 Session::Session(QNetworkAccessManager &network, Connection connection, PageSizing sizing,
-                 const Deadlines &deadlines)
+                 const Timing &timing)
     : m_network(network, connection.authorities)
-    , m_api(m_network.manager(), std::move(connection), deadlines)
+    , m_api(m_network.manager(), std::move(connection), timing.deadlines)
     , m_sizing(sizing)
     , m_model(m_api, sizing)
     , m_creator(m_api)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/secretsapi.h"
+#include "api/timing.h"
 #include "api/trustednetwork.h"
 #include "model/rowreader.h"
 #include "model/secretchanger.h"
@@ -20,9 +21,9 @@ class Session final
 public:
     /// Talks through \a network, which must outlive it, or through one of its own where further
     /// authorities are trusted; \a sizing is how many secrets are asked for
-    /// at a time.
+    /// at a time. \a timing is for tests.
     Session(QNetworkAccessManager &network, Connection connection, PageSizing sizing,
-            const Deadlines &deadlines = {});
+            const Timing &timing = {});
 
     [[nodiscard]] const Connection &connection() const { return m_api.connection(); }
     [[nodiscard]] SecretsModel &model() { return m_model; }
