@@ -93,7 +93,8 @@ void deep(Row &row)
 Faults bodyFaults()
 {
     return {
-        {16, "Truncated body, Content-Length, R", "error, rows kept, same page again", cutWithLength},
+        {16, "Truncated body, Content-Length, R", "error, rows kept, same page again",
+         cutWithLength},
         {17, "Truncated chunked", "as 16", cutChunked},
         {18, "Truncated, no length", "no JSON, as 16", cutWithoutLength},
         {20, "Content-Length smaller than body", "no JSON, connection dropped", shortLength},

@@ -6,6 +6,7 @@
 #include "ui/windowtools.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 
 namespace coffer::test {
 
@@ -14,7 +15,8 @@ namespace {
 const QByteArray id = R"("id":"10000000-0000-4000-8000-000000000009")";
 
 // A secret in JSON, of which one field is another.
-QByteArray itemWith(const QByteArray &key, const QByteArray &updatedAt = R"("2024-01-02T03:04:05Z")")
+QByteArray itemWith(const QByteArray &key,
+                    const QByteArray &updatedAt = R"("2024-01-02T03:04:05Z")")
 {
     return "{" + id + R"(,"key":)" + key + R"(,"value":"dg==","createdAt":"2024-01-02T03:04:05Z")"
         + R"(,"updatedAt":)" + updatedAt + "}";
@@ -34,8 +36,9 @@ QString cell(const Stage &stage, int place, int column)
 void unreadable(Row &row)
 {
     const QByteArray good = item(FakeApi::id(1), "GOOD");
-    for (const QByteArray &bad : {QByteArray("{}"), QByteArray("null"), QByteArray("[1]"), QByteArray("7"),
-                                  "{" + id + "}", QByteArray(R"({"key":7,"id":7,"value":7})")}) {
+    for (const QByteArray &bad :
+         {QByteArray("{}"), QByteArray("null"), QByteArray("[1]"), QByteArray("7"), "{" + id + "}",
+          QByteArray(R"({"key":7,"id":7,"value":7})")}) {
         Stage stage(row);
         QVERIFY(lists(stage, {good, bad, item(FakeApi::id(2), "ALSO")}));
         QCOMPARE(stage.keys().size(), 3);

@@ -28,7 +28,7 @@ void refreshMeets(Row &row, const RawReply &reply, const QString &words)
     QVERIFY(!stage.all().contains(QStringLiteral("cancel"), Qt::CaseInsensitive));
     QVERIFY(stage.offers(QStringLiteral("Retry")));
     QCOMPARE(stage.keys().size(), 3);
-    QVERIFY2(memory.isBounded(), memory.text());
+    QVERIFY2(memory.isBounded(), memory.text().constData());
     row.saw(QString::fromLatin1(memory.text()));
     stage.api.recover();
     stage.click(QStringLiteral("Retry"));
@@ -44,8 +44,9 @@ void hangRead(Row &row)
 
 void drip(Row &row)
 {
-    refreshMeets(row, RawReply::raw(ok + "Content-Length: 5000\r\n\r\n").drip(QByteArray(5000, ' '), 20ms),
-                 QStringLiteral("did not answer in time"));
+    refreshMeets(
+        row, RawReply::raw(ok + "Content-Length: 5000\r\n\r\n").drip(QByteArray(5000, ' '), 20ms),
+        QStringLiteral("did not answer in time"));
     QCOMPARE(Deadlines().total, 30s);
 }
 
@@ -53,8 +54,9 @@ void hugeHeaders(Row &row)
 {
     refreshMeets(row, RawReply::raw(ok + "X-Long: ").flood(QByteArray(1000, 'x'), 200).hang(),
                  QStringLiteral("did not answer in time"));
-    refreshMeets(row, RawReply::raw(ok).flood("X-Header: " + QByteArray(1000, 'x') + "\r\n", 1000).hang(),
-                 QStringLiteral("did not answer in time"));
+    refreshMeets(
+        row, RawReply::raw(ok).flood("X-Header: " + QByteArray(1000, 'x') + "\r\n", 1000).hang(),
+        QStringLiteral("did not answer in time"));
 }
 
 void endless(Row &row)

@@ -129,8 +129,9 @@ void secondAnswer(Row &row)
     Stage stage(row);
     QVERIFY(stage.opens());
     const QByteArray evil = R"({"items":[],"endCursor":null,"count":0})";
-    const RawReply twice = RawReply::raw(RawServer::json(409, R"({"error":"taken"})").steps()[0].bytes
-                                         + RawServer::json(200, evil).steps()[0].bytes);
+    const RawReply twice =
+        RawReply::raw(RawServer::json(409, R"({"error":"taken"})").steps()[0].bytes
+                      + RawServer::json(200, evil).steps()[0].bytes);
     stage.api.answerPosts(twice);
     QVERIFY(stage.create());
     SAYS(stage, QStringLiteral("exists already"));

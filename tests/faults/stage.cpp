@@ -79,7 +79,16 @@ Stage::~Stage()
 
 WindowOptions Stage::quick()
 {
-    return {};
+    using namespace std::chrono_literals;
+    WindowOptions options;
+    // None so short that a busy machine would reach it where nothing is wrong.
+    options.timing.deadlines = {.connect = 800ms, .idle = 800ms, .total = 1500ms};
+    options.timing.retry.first = 20ms;
+    options.timing.retry.longest = 50ms;
+    options.timing.retry.askedSecond = 100ms;
+    options.timing.settle = {20ms, 50ms};
+    options.timing.quit = 200ms;
+    return options;
 }
 
 Connection Stage::connection() const

@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/secretsview.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 
 namespace coffer::test {

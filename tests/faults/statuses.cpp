@@ -176,7 +176,8 @@ Faults statusFaults()
 {
     return {
         {38, "400 with index", "the message where it was sent from", withIndex},
-        {39, "401 mid-session", "no more fetches, rows cleared, sign-in, write text kept", signedOut},
+        {39, "401 mid-session", "no more fetches, rows cleared, sign-in, write text kept",
+         signedOut},
         {40, "401 on first sign-in, Basic", "1 send, no Basic, token not accepted", firstSignIn},
         {41, "403", "not allowed, stays signed in, no retry", forbidden},
         {42, "402/403 quota", "limit, none left, create disabled until refresh, kept", quota},

@@ -16,10 +16,9 @@ namespace {
 Faults allFaults()
 {
     Faults all;
-    for (const auto &group :
-         {networkFaults, tlsFaults, redirectFaults, bodyFaults, limitFaults, contentFaults,
-          valueFaults, statusFaults, busyFaults, writeFaults, pagingFaults, accountFaults,
-          addressFaults, desktopFaults}) {
+    for (const auto &group : {networkFaults, tlsFaults, redirectFaults, bodyFaults, limitFaults,
+                              contentFaults, valueFaults, statusFaults, busyFaults, writeFaults,
+                              pagingFaults, accountFaults, addressFaults, desktopFaults}) {
         const Faults some = group();
         all.insert(all.end(), some.begin(), some.end());
     }

@@ -23,13 +23,15 @@ bool lists(Stage &stage, const QString &base64)
 
 QByteArray plain(const Stage &stage)
 {
-    const auto *edit = child<ui::Inspector>(stage.window, "inspector")->findChild<ui::SecretEdit *>();
+    const auto *edit =
+        child<ui::Inspector>(stage.window, "inspector")->findChild<ui::SecretEdit *>();
     return edit != nullptr && edit->isVisible() ? edit->bytes() : QByteArray();
 }
 
 void notBase64(Row &row)
 {
-    for (const QString &wire : {QStringLiteral("not base64!"), QStringLiteral("YQ"), QStringLiteral("YR==")}) {
+    for (const QString &wire :
+         {QStringLiteral("not base64!"), QStringLiteral("YQ"), QStringLiteral("YR==")}) {
         Stage stage(row);
         QVERIFY(lists(stage, wire));
         SAYS(stage, QStringLiteral("Not base64"));
