@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] const Connection &connection() const { return m_api.connection(); }
     [[nodiscard]] SecretsModel &model() { return m_model; }
+    [[nodiscard]] const SecretsModel &model() const { return m_model; }
     [[nodiscard]] SecretCreator &creator() { return m_creator; }
     [[nodiscard]] SecretChanger &changer() { return m_changer; }
     /// Whether something was sent of which nobody knows yet what became of it.

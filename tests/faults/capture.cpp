@@ -22,7 +22,9 @@ void hear(QtMsgType type, const QMessageLogContext &context, const QString &text
         const QMutexLocker locked(&mutex);
         messages += text.toUtf8() + '\n';
     }
-    before(type, context, text);
+    if (!text.startsWith(QLatin1String("This plugin does not support"))) { // what offscreen is
+        before(type, context, text);
+    }
 }
 
 } // namespace
