@@ -308,6 +308,9 @@ void EditDialog::refused(const ApiError &error)
         m_ui->key->selectAll();
     }
     say(isTaken ? About::Key : About::Entries, {Severity::Error, notSavedText(error)});
+    if (error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Gone) {
+        Q_EMIT unconfirmed(); // what has gone, goes from the list as well
+    }
 }
 
 } // namespace coffer::ui

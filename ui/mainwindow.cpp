@@ -4,6 +4,7 @@
 
 #include "ui/commons.h"
 #include "ui/connectflow.h"
+#include "ui/connectionwatch.h"
 #include "ui/filedrop.h"
 #include "ui/growtofit.h"
 #include "ui/guardrails.h"
@@ -134,6 +135,11 @@ bool MainWindow::isHeldUp(const QString &text)
 
 void MainWindow::open(const Place &place)
 {
+    if (m_open && m_open->signIn(place)) {
+        m_profileFlow->opened(place);
+        showState();
+        return;
+    }
     if (!leave()) {
         return;
     }
@@ -141,6 +147,9 @@ void MainWindow::open(const Place &place)
     m_open = std::make_unique<OpenPlace>(
         WindowParts{m_commons, *m_ui, *this, *m_guardRails, *m_inspectFlow, m_options}, place);
     connect(m_open.get(), &OpenPlace::stateChanged, this, &MainWindow::showState);
+    connect(m_open.get(), &OpenPlace::rejected, this, [this](const ApiError &error) {
+        m_connectFlow->ask(draftAfter(error, m_profileFlow->draft()));
+    });
     showState();
 }
 

@@ -5,6 +5,7 @@
 #include "account/preferences.h"
 #include "ui/commons.h"
 #include "ui/connectionname.h"
+#include "ui/connectionwatch.h"
 #include "ui/errortext.h"
 #include "ui/guardrails.h"
 #include "ui/inspectflow.h"
@@ -64,6 +65,14 @@ void OpenPlace::connectModel()
     // The search that has ended was something to stop.
     connect(&model, &SecretsModel::located, this, &OpenPlace::stateChanged);
     connect(&model, &SecretsModel::notLocated, this, &OpenPlace::stateChanged);
+    connect(&model, &SecretsModel::startedAgain, this, [this] {
+        m_parts.ui.messageBar->showMessage(
+            {Message::Severity::Information,
+             tr("The list is read again from its start: the server no longer knew where it had "
+                "stopped.")});
+    });
+    m_watch = std::make_unique<ConnectionWatch>(m_session);
+    connect(m_watch.get(), &ConnectionWatch::rejected, this, &OpenPlace::rejected);
 }
 
 // What was sent under the old rules is the last of them.
@@ -103,6 +112,22 @@ void OpenPlace::setProfile(const std::optional<Profile> &profile)
 {
     m_place.profile = profile;
     guardAnew();
+}
+
+bool OpenPlace::signIn(const Place &place)
+{
+    const Connection &was = m_place.connection;
+    const Connection &now = place.connection;
+    if (!m_watch->isShutOut() || now.endpoint != was.endpoint
+        || now.coreInstance != was.coreInstance || now.authorities != was.authorities) {
+        return false;
+    }
+    m_place = place;
+    m_session.signIn(now.token);
+    m_parts.inspectFlow.begin(m_session, m_place, pageSizing().first);
+    guardAnew();
+    m_session.model().refresh();
+    return true;
 }
 
 bool OpenPlace::isSettled() const

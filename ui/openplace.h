@@ -16,6 +16,7 @@ namespace coffer::ui {
 
 struct Commons;
 class GuardRails;
+class ConnectionWatch;
 class InspectFlow;
 
 namespace Ui {
@@ -53,9 +54,14 @@ public:
     [[nodiscard]] bool hasFailed() const;
     /// The profile may have been changed in another window. What has been sent goes on as it began.
     void setProfile(const std::optional<Profile> &profile);
+    /// Goes on with the token of \a place, with all that is being written still there, if that is
+    /// the same place and the server does not take the old token any more.
+    [[nodiscard]] bool signIn(const Place &place);
 
 Q_SIGNALS:
     void stateChanged(); ///< of the list, or of what is on its way
+    /// The server does not take this connection, because of \a error.
+    void rejected(const coffer::ApiError &error);
 
 private:
     void connectModel();
@@ -70,6 +76,7 @@ private:
     Place m_place;
     Session m_session;
     // These refer to the session, and so go first.
+    std::unique_ptr<ConnectionWatch> m_watch;
     std::unique_ptr<ChangeFlow> m_changes;
     std::unique_ptr<QueryFlow> m_query;
 };

@@ -24,6 +24,12 @@ SecretsApi::SecretsApi(QNetworkAccessManager &network, Connection connection,
 {
 }
 
+void SecretsApi::setToken(Token token)
+{
+    m_connection.token = std::move(token);
+    m_requests = RequestMaker(m_connection.token, m_connection.authorities);
+}
+
 Request SecretsApi::list(int last, const std::optional<Cursor> &before, ListHandler handler,
                          NextHandler next) const
 {

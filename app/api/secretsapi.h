@@ -30,6 +30,8 @@ public:
                const Deadlines &deadlines = {});
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
+    /// Signs in with \a token from the next call on.
+    void setToken(Token token);
     /// Asks for the \a last secrets before \a before, or for the newest page without it.
     /// \a next may hear of the page after it, before the handler does, so that this page can be
     /// read while that one is on its way; it must not drop the request.

@@ -50,6 +50,7 @@ void Pager::refresh(std::vector<Anchor> anchors)
 {
     m_anchors = std::move(anchors);
     m_size.restart();
+    m_hasStartedAgain = false;
     load({});
     pursue(OnDemand{}); // only now: who hears of it may ask for the next page of the old list
 }
@@ -57,6 +58,7 @@ void Pager::refresh(std::vector<Anchor> anchors)
 void Pager::retry()
 {
     if (const auto *failed = std::get_if<Failed>(&m_paging)) {
+        m_hasStartedAgain = false;
         load(failed->from);
     }
 }
@@ -71,6 +73,7 @@ void Pager::refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors)
 {
     m_anchors = std::move(anchors);
     m_size.restart();
+    m_hasStartedAgain = false;
     load({});
     pursue(Locate{id});
 }
@@ -177,10 +180,38 @@ void Pager::failed(const Position &from, ApiError error)
         ask(from);
         return;
     }
+    if (startsAgain(from, error)) {
+        return;
+    }
+    // Whoever may not see the list any more is not shown it (fault matrix 39).
+    const bool isShutOut = error.kind == ApiError::Kind::Unauthenticated;
+    if (isShutOut) {
+        m_store = std::make_unique<SecretStore>();
+    }
     // A list of which a part is here can be read again only from its start.
-    m_paging = Failed{m_incoming != nullptr ? Position{} : from, std::move(error)};
+    const bool beginsAnew = isShutOut || m_incoming != nullptr;
+    m_paging = Failed{beginsAnew ? Position{} : from, std::move(error)};
     m_incoming.reset();
-    announce(false, false);
+    announce(isShutOut, false);
+}
+
+// The secret that a cursor stands for may have been deleted (fault matrix 61). What is here stays
+// until the new list has come as far.
+bool Pager::startsAgain(const Position &from, const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::InvalidArgument || !from.after
+        || std::exchange(m_hasStartedAgain, true)) {
+        return false;
+    }
+    if (m_store->size() > 0) {
+        const std::size_t last = m_store->size() - 1;
+        const SecretStore::Place place = m_store->at(last);
+        m_anchors = {{place.chunk.id(place.row), last}};
+    }
+    ask({});
+    Q_EMIT changed();
+    Q_EMIT startedAgain();
+    return true;
 }
 
 // Puts a page where it belongs; whether the store has been replaced by that.

@@ -67,6 +67,8 @@ Q_SIGNALS:
     /// The list ended, loading failed or was stopped, or something else was asked for, before the
     /// id was found. Each `refreshAndLocate` but one that another replaces is answered once.
     void notLocated();
+    /// The server no longer knew where it had stopped, so the list is read again from its start.
+    void startedAgain();
 
 private:
     struct OnDemand
@@ -88,6 +90,7 @@ private:
     void noteAnswer(const Position &from);
     void arrived(tl::expected<Page, ApiError> answer);
     void failed(const Position &from, ApiError error);
+    [[nodiscard]] bool startsAgain(const Position &from, const ApiError &error);
     bool take(const Position &from, Page page);
     void announce(bool isReplaced, bool isAppended);
     [[nodiscard]] bool wantsMore() const;
@@ -104,6 +107,7 @@ private:
     std::unique_ptr<SecretStore> m_incoming; // the list read again, until it takes m_store's place
     std::vector<Anchor> m_anchors;
     PageTrail m_trail;
+    bool m_hasStartedAgain = false; // since somebody asked for the list, or for another try
     std::optional<qint64> m_count;
     Goal m_goal;
     std::optional<Request> m_ahead; // for the page after the one that is just being taken

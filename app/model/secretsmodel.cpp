@@ -76,6 +76,7 @@ SecretsModel::SecretsModel(const SecretsApi &api, PageSizing sizing, QObject *pa
         tellWhereItIs();
     });
     connect(&m_pager, &Pager::notLocated, this, &SecretsModel::notLocated);
+    connect(&m_pager, &Pager::startedAgain, this, &SecretsModel::startedAgain);
 }
 
 int SecretsModel::rowCount(const QModelIndex &parent) const

@@ -76,6 +76,7 @@ Q_SIGNALS:
     /// The id that was to be located is loaded, but the filter does not let it through.
     void locatedOutside();
     void notLocated(); ///< as the pager says it
+    void startedAgain(); ///< as the pager says it
 
 private:
     /// What the rows are: a moment of the store and its rows in the order of a query.

@@ -26,6 +26,8 @@ public:
             const Timing &timing = {});
 
     [[nodiscard]] const Connection &connection() const { return m_api.connection(); }
+    /// Goes on with \a token, because the server does not take the one before any more.
+    void signIn(Token token) { m_api.setToken(std::move(token)); }
     [[nodiscard]] SecretsModel &model() { return m_model; }
     [[nodiscard]] const SecretsModel &model() const { return m_model; }
     [[nodiscard]] SecretCreator &creator() { return m_creator; }

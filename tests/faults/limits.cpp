@@ -16,9 +16,10 @@ constexpr qint64 mebi = 1 << 20;
 const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
 // A refresh meets \a reply, which leaves the rows, and is over when the time is.
-void refreshMeets(Row &row, const RawReply &reply, const QString &words)
+void refreshMeets(Row &row, const RawReply &reply, const QString &words,
+                  const ui::WindowOptions &options = Stage::quick())
 {
-    Stage stage(row);
+    Stage stage(row, 3, options);
     QVERIFY(stage.opens());
     const Growth memory;
     stage.api.refuse(reply);
@@ -61,10 +62,13 @@ void hugeHeaders(Row &row)
 
 void endless(Row &row)
 {
+    ui::WindowOptions patient = Stage::quick(); // it takes a while to send so much
+    patient.timing.deadlines = {};
     const QByteArray block(1 << 16, ' ');
-    refreshMeets(row, RawReply::raw(ok + "\r\n").flood(block, -1), QStringLiteral("too large"));
+    refreshMeets(row, RawReply::raw(ok + "\r\n").flood(block, -1), QStringLiteral("too large"),
+                 patient);
     refreshMeets(row, RawReply::raw(ok + "Content-Length: 500000000\r\n\r\n").flood(block, -1),
-                 QStringLiteral("too large"));
+                 QStringLiteral("too large"), patient);
 }
 
 QByteArray gzipped(QByteArray piece, qint64 times)

@@ -176,9 +176,7 @@ void strangeCounts(Row &row)
             return before.isEmpty() ? ok({numbered(0)}, "next", count)
                                     : ok({numbered(1)}, {}, count);
         });
-        QVERIFY(stage.opens());
-        SAYS(stage, QStringLiteral("loaded"));
-        loadAll(stage);
+        QVERIFY(stage.opens()); // the table has room, and so asks for the second page by itself
         QTRY_COMPARE(stage.keys().size(), 2);
         SAYS(stage, QStringLiteral("2 secret(s)"));
         QCOMPARE(lists(stage), 2);
@@ -267,7 +265,8 @@ void manyPages(Row &row)
     const QStringList keys = stage.keys();
     QCOMPARE(keys.size(), secrets);
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), secrets);
-    QVERIFY2(lists(stage) <= secrets / pageSize + faults, QByteArray::number(lists(stage)).constData());
+    QVERIFY2(lists(stage) <= secrets / pageSize + faults,
+             QByteArray::number(lists(stage)).constData());
     QVERIFY2(memory.isBounded(), memory.text().constData());
     SAYS(stage, QStringLiteral("10000 secret(s)"));
     row.saw(QStringLiteral("%1 faults, ").arg(faults) + QString::fromLatin1(memory.text()));

@@ -91,11 +91,11 @@ void quota(Row &row)
     Stage stage(row);
     QVERIFY(stage.opens());
     createMeets(stage, error(403, "limit", R"(,"quotaLimit":500,"quotaRemaining":0)"),
-                QStringLiteral("The limit of 500 is reached, and nothing of it is left."));
+                QStringLiteral("The limit of 500 is reached: 0 left."));
     const QAbstractButton *create = stage.buttonOf(QStringLiteral("Create"));
     QVERIFY(create != nullptr);
     QTRY_VERIFY(!create->isEnabled()); // until somebody has made room
-    stage.refresh();
+    stage.click(QStringLiteral("Refresh the List"));
     QTRY_VERIFY(create->isEnabled());
     QVERIFY(stage.keeps());
 }
@@ -108,7 +108,7 @@ void gone(Row &row)
     stage.table->selectRow(0);
     stage.action("actionDelete")->trigger();
     QTRY_VERIFY(stage.dialog("DeleteDialog") != nullptr);
-    stage.click(QStringLiteral("Delete"));
+    stage.click(QStringLiteral("Delete Secret"));
     SAYS(stage, QStringLiteral("was gone already"));
     QCOMPARE(stage.sent("DELETE"), 1);
     // A change of what has gone: the list is read again, and so its row goes.

@@ -28,6 +28,13 @@ QByteArray plain(const Stage &stage)
     return edit != nullptr && edit->isVisible() ? edit->bytes() : QByteArray();
 }
 
+// What stands where the value of a secret that is being edited would be.
+QString inItsPlace(const Stage &stage)
+{
+    stage.action("actionEdit")->trigger();
+    return stage.dialog("EditDialog")->findChild<ui::SecretEdit *>()->placeholderText();
+}
+
 void notBase64(Row &row)
 {
     for (const QString &wire :
@@ -38,8 +45,7 @@ void notBase64(Row &row)
         QVERIFY(plain(stage).isEmpty());
         stage.action("actionCopyValue")->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), wire); // raw, as it was sent
-        stage.action("actionEdit")->trigger();
-        SAYS(stage, QStringLiteral("cannot be read")); // and so no text of it is to be edited
+        QVERIFY(inItsPlace(stage).contains(QStringLiteral("cannot be read"))); // and not edited
     }
 }
 
@@ -51,8 +57,7 @@ void binary(Row &row)
     stage.action("actionReveal")->trigger();
     QVERIFY(plain(stage).startsWith("000000  ff 00 61 62"));
     QVERIFY(stage.action("actionSaveValue")->isEnabled());
-    stage.action("actionEdit")->trigger();
-    SAYS(stage, QStringLiteral("that are not text"));
+    QVERIFY(inItsPlace(stage).contains(QStringLiteral("that are not text")));
 }
 
 void large(Row &row)

@@ -68,14 +68,14 @@ void taken(Row &row)
     QVERIFY(stage.opens());
     stage.api.answerPosts(
         RawReply::json(409, R"({"error":"core instance secret already exists"})"));
-    QVERIFY(stage.create(QStringLiteral("KEY_2")));
+    QVERIFY(stage.create(QStringLiteral("KEY_240")));
     SAYS(stage, QStringLiteral("exists already"));
-    QVERIFY(stage.keeps(QStringLiteral("KEY_2")));
+    QVERIFY(stage.keeps(QStringLiteral("KEY_240")));
     stage.click(QStringLiteral("Show It"));
-    QTRY_VERIFY(stage.table->currentKey() == QByteArray("KEY_2"));
+    QTRY_VERIFY(stage.table->currentKey() == QByteArray("KEY_240"));
     QCOMPARE(stage.sent("POST"), 1);
     stage.action("actionNew")->trigger();
-    QVERIFY2(stage.keeps(QStringLiteral("KEY_2")), "what was typed has gone");
+    QVERIFY2(stage.keeps(QStringLiteral("KEY_240")), "what was typed has gone");
 }
 
 void takenAfterUnconfirmed(Row &row)
