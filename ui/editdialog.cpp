@@ -264,7 +264,7 @@ void EditDialog::send()
     change.value = m_ui->value->value();
     m_isSending = true;
     sending();
-    m_session.changer().update(m_secret.id, std::move(change));
+    m_session.changer().update(m_secret.id, std::move(change), m_secret.updatedAt);
 }
 
 void EditDialog::finished(const UpdateOutcome &outcome)

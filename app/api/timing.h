@@ -6,24 +6,23 @@
 
 #include <QRandomGenerator>
 
-#include <array>
 #include <chrono>
 #include <functional>
+#include <vector>
 
 namespace coffer {
 
 /// How often a call is made again by itself, and how long it waits before that.
 struct RetryTiming
 {
-    int attempts = 3; ///< of one call, with the first; 1: nothing is tried again
-    std::chrono::milliseconds first{500}; ///< the most before the first retry; doubled for the next
-    std::chrono::milliseconds longest{8'000}; ///< the most before any
-    std::chrono::milliseconds longestAsked{
-        60'000}; ///< a server that asks for more is not waited for
+    int attempts = 3; ///< of one call, the first one among them; 1: nothing is tried again
+    std::chrono::milliseconds first{500}; ///< the most before the first retry, then doubled
+    std::chrono::milliseconds longest{8'000}; ///< the most before any, unless the server asks
+    std::chrono::seconds longestAsked{60}; ///< a server that asks for more is not waited for
+    std::chrono::milliseconds askedSecond{1'000}; ///< how long a second of a Retry-After takes
     int budget = 10; ///< retries of a whole session within `window`
     std::chrono::milliseconds window{60'000};
-    std::chrono::milliseconds askedSecond{1'000}; ///< how long a second of a Retry-After is
-    /// From 0 to 1: so that not everybody comes back at the same moment.
+    /// From 0 to 1, so that not everybody comes back at the same moment.
     std::function<double()> random = [] { return QRandomGenerator::global()->generateDouble(); };
 };
 
@@ -33,8 +32,7 @@ struct Timing
     Deadlines deadlines = {};
     RetryTiming retry = {};
     /// Before each further look for what became of a write, after a first one at once.
-    std::array<std::chrono::milliseconds, 2> settle{std::chrono::seconds(2),
-                                                    std::chrono::seconds(5)};
+    std::vector<std::chrono::milliseconds> settle{std::chrono::seconds(2), std::chrono::seconds(5)};
     std::chrono::milliseconds quit{2'000}; ///< how long an end is put off for a write in flight
 };
 

@@ -27,7 +27,7 @@ std::optional<qint64> Pager::total() const
 
 bool Pager::isPursuing() const
 {
-    const bool moving = isReady() || std::holds_alternative<Loading>(m_paging);
+    const bool moving = isReady() || underWay(m_paging) != nullptr;
     const bool deeper = m_incoming != nullptr && !m_anchors.empty();
     return moving && (deeper || !std::holds_alternative<OnDemand>(m_goal));
 }
@@ -59,7 +59,16 @@ void Pager::retry()
 {
     if (const auto *failed = std::get_if<Failed>(&m_paging)) {
         m_hasStartedAgain = false;
-        load(failed->from);
+        load(Position(failed->from));
+    } else if (const auto *waiting = std::get_if<Waiting>(&m_paging)) {
+        load(Position(waiting->from));
+    }
+}
+
+void Pager::giveUp()
+{
+    if (const auto *waiting = std::get_if<Waiting>(&m_paging)) {
+        stopAt(Position(waiting->from), ApiError(waiting->error));
     }
 }
 
@@ -85,6 +94,7 @@ void Pager::stop()
         Q_EMIT changed(); // that list is good enough with its next page
     }
     pursue(OnDemand{});
+    giveUp();
 }
 
 void Pager::lookedAt(int row, int rows)
@@ -111,6 +121,7 @@ void Pager::pursue(Goal goal)
 
 void Pager::load(Position from)
 {
+    m_attempts = 0;
     ask(std::move(from));
     Q_EMIT changed();
 }
@@ -160,6 +171,7 @@ void Pager::arrived(tl::expected<Page, ApiError> answer)
         failed(from, std::move(answer.error()));
         return;
     }
+    m_attempts = 0;
     std::optional<Request> ahead = std::exchange(m_ahead, std::nullopt);
     if (!ahead && m_askedAt) {
         noteAnswer(from);
@@ -183,6 +195,25 @@ void Pager::failed(const Position &from, ApiError error)
     if (startsAgain(from, error)) {
         return;
     }
+    ++m_attempts;
+    if (const auto wait = m_api.retries().after(CallKind::Read, m_attempts, error)) {
+        waitFor(from, std::move(error), *wait);
+    } else {
+        stopAt(from, std::move(error));
+    }
+}
+
+void Pager::waitFor(const Position &from, ApiError error, std::chrono::milliseconds wait)
+{
+    m_paging = Waiting{from, std::move(error), Pause(wait, [this, from] {
+                           ask(from);
+                           Q_EMIT changed();
+                       })};
+    announce(false, false);
+}
+
+void Pager::stopAt(const Position &from, ApiError error)
+{
     // Whoever may not see the list any more is not shown it (fault matrix 39).
     const bool isShutOut = error.kind == ApiError::Kind::Unauthenticated;
     if (isShutOut) {
@@ -270,8 +301,8 @@ bool Pager::wantsMore() const
 
 bool Pager::isReadingAgain() const
 {
-    const auto *loading = std::get_if<Loading>(&m_paging);
-    return loading != nullptr && (!loading->from.after || m_incoming != nullptr);
+    const Position *from = underWay(m_paging);
+    return from != nullptr && (!from->after || m_incoming != nullptr);
 }
 
 void Pager::settleSearch()
@@ -288,7 +319,7 @@ void Pager::settleSearch()
         return;
     }
     next(); // a slot may have taken the state that the search went on from
-    if (!std::holds_alternative<Loading>(m_paging)) {
+    if (underWay(m_paging) == nullptr) {
         pursue(OnDemand{});
     }
 }

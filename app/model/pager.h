@@ -49,11 +49,12 @@ public:
     /// Reads the list again from the start. What is here stays until the new list has come to each
     /// of \a anchors, or well past where it was.
     void refresh(std::vector<Anchor> anchors = {});
-    void retry(); ///< goes on after a failure, from where it stopped
+    void retry(); ///< goes on after a failure, from where it stopped; waits no longer
+    void giveUp(); ///< what is waited for fails
     void loadAll(); ///< loads every page that is left
     /// Refreshes, and loads pages until \a id is among them.
     void refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors = {});
-    void stop(); ///< gives up all of these; the page on its way still arrives
+    void stop(); ///< gives up all of these, and what is waited for; what was sent still arrives
     /// How many secrets are asked for at a time from the next page on.
     void setPageSizing(PageSizing sizing);
     /// \a row of \a rows is in sight; asks for the next page before their end is.
@@ -91,6 +92,8 @@ private:
     void arrived(tl::expected<Page, ApiError> answer);
     void failed(const Position &from, ApiError error);
     [[nodiscard]] bool startsAgain(const Position &from, const ApiError &error);
+    void waitFor(const Position &from, ApiError error, std::chrono::milliseconds wait);
+    void stopAt(const Position &from, ApiError error);
     bool take(const Position &from, Page page);
     void announce(bool isReplaced, bool isAppended);
     [[nodiscard]] bool wantsMore() const;
@@ -110,6 +113,7 @@ private:
     bool m_hasStartedAgain = false; // since somebody asked for the list, or for another try
     std::optional<qint64> m_count;
     Goal m_goal;
+    int m_attempts = 0; // at the page that is asked for, that have failed
     std::optional<Request> m_ahead; // for the page after the one that is just being taken
     Paging m_paging = Ready{}; // last, so that a request in flight is cancelled first
 };

@@ -34,14 +34,23 @@ public:
     [[nodiscard]] SecretChanger &changer() { return m_changer; }
     /// Whether something was sent of which nobody knows yet what became of it.
     [[nodiscard]] bool isWriting() const { return m_creator.isBusy() || m_changer.isBusy(); }
+    /// What was sent and may have been done.
+    [[nodiscard]] std::vector<SentWrite> unconfirmed() const;
+    /// Finds out what became of \a sent, which another session has left unanswered, for as long as
+    /// this session and what is returned live.
+    [[nodiscard]] std::unique_ptr<WriteSettler> settle(const SentWrite &sent,
+                                                       WriteSettler::Handler handler) const;
     /// Reads the secret \a id again, for as long as the session and what is returned live.
     [[nodiscard]] std::unique_ptr<RowReader> readAgain(const QUuid &id,
                                                        RowReader::Handler handler) const;
 
 private:
+    [[nodiscard]] WriteSettler::Means means() const;
+
     TrustedNetwork m_network;
     SecretsApi m_api;
     PageSizing m_sizing;
+    std::vector<std::chrono::milliseconds> m_settleWaits;
     SecretsModel m_model;
     SecretCreator m_creator;
     SecretChanger m_changer;
