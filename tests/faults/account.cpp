@@ -37,7 +37,7 @@ void keyringTrouble(Row &row)
     for (const auto &[trouble, words] : std::initializer_list<std::pair<KeyringTrouble, QString>>{
              {KeyringTrouble::Absent, QStringLiteral("There is no keyring")},
              {KeyringTrouble::Locked, QStringLiteral("The keyring is locked")},
-             {KeyringTrouble::Denied, QStringLiteral("does not let Coffer in")},
+             {KeyringTrouble::Denied, QStringLiteral("The keyring does not let Coffer in")},
              {KeyringTrouble::Other, QStringLiteral("The keyring does not work")}}) {
         Stage stage(row);
         stage.keyring->trouble = trouble;

@@ -61,8 +61,8 @@ void addresses(Row &row)
               QStringLiteral("a user name or a password")},
              {QStringLiteral("https://example.com/#here"),
               QStringLiteral("contains a \u201c?\u201d or a \u201c#\u201d")},
-             {QStringLiteral("example.com"), QStringLiteral("web address")},
-             {QStringLiteral("ftp://example.com"), QStringLiteral("does not begin with https://")},
+             {QStringLiteral("example.com"), QStringLiteral("does not begin with https://")},
+             {QStringLiteral("https://"), QStringLiteral("not a web address")},
              {QStringLiteral("http://example.com"), QStringLiteral("without encryption")}}) {
         Asked asked(stage, typed);
         asked.dialog.accept();

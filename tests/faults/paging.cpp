@@ -268,7 +268,7 @@ void manyPages(Row &row)
     QVERIFY2(lists(stage) <= secrets / pageSize + faults,
              QByteArray::number(lists(stage)).constData());
     QVERIFY2(memory.isBounded(), memory.text().constData());
-    SAYS(stage, QStringLiteral("10000 secret(s)"));
+    SAYS(stage, QStringLiteral("10,000 secret(s)"));
     row.saw(QStringLiteral("%1 faults, ").arg(faults) + QString::fromLatin1(memory.text()));
 }
 

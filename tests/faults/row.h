@@ -62,5 +62,6 @@ using Faults = std::vector<Fault>;
 [[nodiscard]] Faults accountFaults();
 [[nodiscard]] Faults addressFaults();
 [[nodiscard]] Faults desktopFaults();
+[[nodiscard]] Faults hostileFaults(); ///< no rows of the matrix
 
 } // namespace coffer::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faults/stage.h"
 #include "ui/connectiondialog.h"
+#include "ui/place.h"
 #include "ui/windowtools.h"
 
 namespace coffer::test {
@@ -64,6 +65,16 @@ void signedOut(Row &row)
     QCOMPARE(stage.sent("GET"), before);
     QVERIFY(!stage.all().contains(QLatin1String(canaryValue)));
     QVERIFY2(stage.keeps(), "what was being written has gone");
+    stage.api.recover();
+    stage.api.answer("POST", error(400, "too late"));
+    Connection renewed = stage.connection();
+    renewed.token = *Token::parse("another-made-up-token");
+    stage.window.keep({renewed, Profile()}, false); // what the dialog comes to
+    QTRY_COMPARE(stage.keys().size(), 3);
+    QVERIFY2(stage.keeps(), "what was being written has gone");
+    QVERIFY(stage.create());
+    QTRY_COMPARE(stage.api.requests("POST").back().headers.value("authorization"),
+                 QByteArray("Bearer another-made-up-token"));
 }
 
 void firstSignIn(Row &row)

@@ -62,14 +62,22 @@ private Q_SLOTS:
     void row()
     {
         QFETCH(int, at);
-        const Fault &fault = m_faults[static_cast<std::size_t>(at)];
-        QGuiApplication::clipboard()->clear();
-        Row row;
-        fault.act(row);
-        note(fault, row);
-        QVERIFY2(!row.seen().isEmpty(), "nothing was seen");
-        QCOMPARE(row.leaks(), QStringList());
-        QCOMPARE(canariesIn(m_capture.all()), QStringList());
+        play(m_faults[static_cast<std::size_t>(at)]);
+    }
+
+    /// What a server could do besides.
+    void hostile_data()
+    {
+        QTest::addColumn<int>("at");
+        for (std::size_t at = 0; at < m_hostile.size(); ++at) {
+            QTest::newRow(m_hostile[at].name) << static_cast<int>(at);
+        }
+    }
+
+    void hostile()
+    {
+        QFETCH(int, at);
+        play(m_hostile[static_cast<std::size_t>(at)]);
     }
 
     void cleanupTestCase()
@@ -79,17 +87,37 @@ private Q_SLOTS:
     }
 
 private:
+    void play(const Fault &fault)
+    {
+        QGuiApplication::clipboard()->clear();
+        Row row;
+        fault.act(row);
+        note(fault, row);
+        QVERIFY2(!row.seen().isEmpty(), "nothing was seen");
+        QCOMPARE(row.leaks(), QStringList());
+        QCOMPARE(canariesIn(m_capture.all()), QStringList());
+    }
+
+    // A row is a line that somebody reads.
+    static QString told(const QStringList &texts)
+    {
+        QStringList shortened;
+        for (const QString &text : texts) {
+            shortened += text.size() > 90 ? text.left(90) + QChar(0x2026) : text;
+        }
+        return shortened.join(QStringLiteral(" / "));
+    }
     void note(const Fault &fault, const Row &row)
     {
         m_table += QStringLiteral("| %1 %2 | %3 | %4 | %5 |")
-                       .arg(fault.number)
-                       .arg(QString::fromUtf8(fault.name), QString::fromUtf8(fault.expected),
-                            row.seen().join(QStringLiteral(" / ")),
-                            row.requests().join(QStringLiteral("; ")));
+                       .arg(fault.number > 0 ? QString::number(fault.number) : QStringLiteral("-"),
+                            QString::fromUtf8(fault.name), QString::fromUtf8(fault.expected),
+                            told(row.seen()), row.requests().join(QStringLiteral("; ")));
     }
 
     const Capture &m_capture;
     const Faults m_faults = allFaults();
+    const Faults m_hostile = hostileFaults();
     QStringList m_table{QStringLiteral("| fault | expected | seen | requests |"),
                         QStringLiteral("| --- | --- | --- | --- |")};
 };
