@@ -19,6 +19,8 @@ ChangeFlow::ChangeFlow(const Workplace &place, Ui::MainWindow &ui, std::function
 {
     connect(&m_written, &WrittenRow::filterUnwanted, m_ui.filterBar,
             [this] { m_ui.filterBar->setText({}); });
+    connect(&m_create, &CreateFlow::filterUnwanted, m_ui.filterBar,
+            [this] { m_ui.filterBar->setText({}); });
     connect(&m_create, &CreateFlow::activityChanged, m_ui.statusBar, &StatusLine::setActivity);
     connect(&m_delete, &DeleteFlow::activityChanged, m_ui.statusBar, &StatusLine::setActivity);
     connect(&m_undo, &UndoFlow::changed, this, &ChangeFlow::showUndo);

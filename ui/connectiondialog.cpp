@@ -38,6 +38,9 @@ ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draf
     setUpMore();
     connectEntries();
     accountChanged(true);
+    if (!draft.reason.isEmpty()) {
+        m_ui->result->showMessage({Message::Severity::Warning, draft.reason});
+    }
     (draft.token ? m_ui->chooser->edit() : m_ui->token->edit())->setFocus();
 }
 

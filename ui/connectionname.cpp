@@ -16,13 +16,17 @@ struct Place
 
 } // namespace
 
+QString shortId(const QUuid &id)
+{
+    constexpr qsizetype firstGroup = 8;
+    return id.toString(QUuid::WithoutBraces).first(firstGroup);
+}
+
 QString shortName(const Connection &connection, const QString &instance)
 {
-    constexpr qsizetype enough = 8; // of the ID: its first group
     return Place::tr("%1 · %2").arg(
         connection.endpoint.base().authority(), // an address has no user name
-        instance.isEmpty() ? connection.coreInstance.toString(QUuid::WithoutBraces).first(enough)
-                           : instance);
+        instance.isEmpty() ? shortId(connection.coreInstance) : instance);
 }
 
 QString fullName(const Connection &connection)

@@ -5,8 +5,12 @@
 #include "api/connection.h"
 
 #include <QString>
+#include <QUuid>
 
 namespace coffer::ui {
+
+/// Enough of \a id to tell a few of them apart: its first group.
+[[nodiscard]] QString shortId(const QUuid &id);
 
 /// A connection in few words that tell two of them apart: "cloud-api.calyptia.com · 1b4e28ba".
 /// Where \a instance is known, it is told instead of the ID.

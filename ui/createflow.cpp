@@ -16,7 +16,9 @@ CreateFlow::CreateFlow(Workplace place, WrittenRow &written, UndoFlow &undo)
     : m_place(std::move(place))
     , m_written(written)
     , m_undo(undo)
+    , m_existing(m_place)
 {
+    connect(&m_existing, &ExistingRow::filterUnwanted, this, &CreateFlow::filterUnwanted);
     const SecretCreator *creator = &m_place.session.creator();
     connect(creator, &SecretCreator::started, this, [this](const QString &key) {
         Q_EMIT activityChanged(tr("Creating \u201c%1\u201d\u2026").arg(oneLine(key.toUtf8())));
@@ -31,6 +33,8 @@ void CreateFlow::ask()
     if (!m_dialog) {
         m_dialog = std::make_unique<NewSecretDialog>(
             m_place.session.model(), m_place.session.creator(), m_place.guard, m_place.window);
+        connect(m_dialog.get(), &NewSecretDialog::existingWanted, &m_existing, &ExistingRow::show);
+        connect(m_dialog.get(), &NewSecretDialog::listWanted, &m_place.view, &SecretsView::refresh);
     }
     m_dialog->open();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/session.h"
+#include "ui/existingrow.h"
 #include "ui/workplace.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ public:
     void askWithFiles(const QStringList &paths);
 
 Q_SIGNALS:
+    void filterUnwanted(); ///< it may hide what somebody wants to see
     /// What is being done, in words; empty: nothing is.
     void activityChanged(const QString &text);
 
@@ -39,6 +41,7 @@ private:
     Workplace m_place;
     WrittenRow &m_written;
     UndoFlow &m_undo;
+    ExistingRow m_existing;
     std::unique_ptr<NewSecretDialog> m_dialog;
 };
 

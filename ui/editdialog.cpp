@@ -264,7 +264,7 @@ void EditDialog::send()
     change.value = m_ui->value->value();
     m_isSending = true;
     sending();
-    m_session.changer().update(m_secret.id, std::move(change));
+    m_session.changer().update(m_secret.id, std::move(change), m_secret.updatedAt);
 }
 
 void EditDialog::finished(const UpdateOutcome &outcome)
@@ -308,6 +308,9 @@ void EditDialog::refused(const ApiError &error)
         m_ui->key->selectAll();
     }
     say(isTaken ? About::Key : About::Entries, {Severity::Error, notSavedText(error)});
+    if (error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Gone) {
+        Q_EMIT unconfirmed(); // what has gone, goes from the list as well
+    }
 }
 
 } // namespace coffer::ui

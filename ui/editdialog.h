@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     /// \a updatedAt is what the server has answered.
     void saved(const coffer::ui::Written &written, qint64 updatedAt);
-    void unconfirmed(); ///< the list may tell what the answer did not
+    void unconfirmed(); ///< the list may tell what the answer did not, or show what has gone
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -55,8 +55,10 @@ ErrorText withoutAnswer(const ApiError &error)
         return {Errors::tr("The server's answer is too large."),
                 Errors::tr("Start with a smaller --page-size.")};
     case Kind::ConnectionLost:
+        // Qt says the same of what does not speak HTTP at all.
         return {Errors::tr("The connection was lost before the answer was complete."),
-                Errors::tr("Try again.")};
+                Errors::tr("Try again. If that does not help, check the address and the port: what "
+                           "answers there may be no web server.")};
     default:
         return {Errors::tr("The network failed."), Errors::tr("Check the network, and try again.")};
     }
@@ -70,13 +72,28 @@ QString waiting(const ApiError &error)
         : Errors::tr("Wait a little, then try again.");
 }
 
+// What is to be entered as the address, of one of the API's own.
+QString baseOf(const QString &moved)
+{
+    return moved.left(moved.indexOf(QLatin1String("/v1/")));
+}
+
+QString quotaText(const ApiError &error)
+{
+    const qint64 limit = error.quotaLimit.value_or(0);
+    return error.quotaRemaining
+        ? Errors::tr("The limit of %L1 is reached: %L2 left.").arg(limit).arg(*error.quotaRemaining)
+        : Errors::tr("The limit of %L1 is reached.").arg(limit);
+}
+
 ErrorText withStatus(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Moved:
         return {Errors::tr("The server says that it has moved to %1.").arg(error.subject),
                 Errors::tr("Coffer never follows, because the token would go along. If you trust "
-                           "that address, connect to it.")};
+                           "that address, connect to %1.")
+                    .arg(baseOf(error.subject))};
     case Kind::InvalidArgument:
         return {Errors::tr("The server did not accept the request."),
                 wantsEncryption(error)
@@ -90,7 +107,7 @@ ErrorText withStatus(const ApiError &error)
         return {Errors::tr("The token is not allowed to do this."),
                 Errors::tr("Ask an administrator of the project for the permission.")};
     case Kind::QuotaReached:
-        return {Errors::tr("The limit of %L1 is reached.").arg(error.quotaLimit.value_or(0)),
+        return {quotaText(error),
                 Errors::tr("Delete what is no longer needed, or ask for a higher limit.")};
     case Kind::NotFound:
         return {Errors::tr("There is no such core instance."),

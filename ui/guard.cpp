@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/guard.h"
 
+#include "ui/connectionname.h"
 #include "ui/place.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,13 @@ struct Guard
     Q_DECLARE_TR_FUNCTIONS(Guard)
 };
 
+QString idOf(const Place &place)
+{
+    return place.connection.coreInstance.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
 // A profile can have been connected to another core instance since it was written.
 QString knownName(const Place &place)
 {
@@ -23,13 +31,6 @@ QString knownName(const Place &place)
         place.profile && place.profile->coreInstance.id == place.connection.coreInstance;
     return isSame ? place.profile->coreInstance.name : QString();
 }
-
-QString idOf(const Place &place)
-{
-    return place.connection.coreInstance.toString(QUuid::WithoutBraces);
-}
-
-} // namespace
 
 WriteGuard WriteGuard::of(const Place &place, bool isReadOnlyWindow)
 {
@@ -40,9 +41,9 @@ WriteGuard WriteGuard::of(const Place &place, bool isReadOnlyWindow)
 
 QString instanceName(const Place &place)
 {
-    constexpr qsizetype enough = 8; // of the ID: its first group
     const QString name = knownName(place);
-    return name.isEmpty() ? idOf(place) : Guard::tr("%1 (%2)").arg(name, idOf(place).first(enough));
+    return name.isEmpty() ? idOf(place)
+                          : Guard::tr("%1 (%2)").arg(name, shortId(place.connection.coreInstance));
 }
 
 } // namespace coffer::ui

@@ -21,6 +21,9 @@ struct WriteGuard
     bool operator==(const WriteGuard &) const = default;
 };
 
+/// The core instance's name at \a place, where it is known.
+[[nodiscard]] QString knownName(const Place &place);
+
 /// The core instance at \a place by its name and enough of its ID to tell equals apart, or by its
 /// ID where no name is known.
 [[nodiscard]] QString instanceName(const Place &place);

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
-#include "account/preferences.h"
-#include "ui/changeflow.h"
 #include "ui/commons.h"
-#include "ui/connectiondialog.h"
-#include "ui/connectionname.h"
-#include "ui/errortext.h"
+#include "ui/connectflow.h"
+#include "ui/connectionwatch.h"
 #include "ui/filedrop.h"
 #include "ui/growtofit.h"
 #include "ui/guardrails.h"
@@ -15,16 +12,15 @@
 #include "ui/icons.h"
 #include "ui/inspectflow.h"
 #include "ui/lookflow.h"
+#include "ui/openplace.h"
 #include "ui/profileflow.h"
-#include "ui/queryflow.h"
 #include "ui/statedisplay.h"
 #include "ui/ui_mainwindow.h"
 #include "ui/windowactions.h"
+#include "ui/windowkeys.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QShortcut>
 
 #include <utility>
 
@@ -41,17 +37,20 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     resize(usualSize.boundedTo(roomFor(*this)));
     setUpActions();
     setUpProfiles();
+    m_connectFlow = std::make_unique<ConnectFlow>(m_commons, *this);
+    connect(m_connectFlow.get(), &ConnectFlow::connectionChosen, this, &MainWindow::keep);
     m_ui->statusBar->setStopAction(m_ui->actionStop);
     m_guardRails = std::make_unique<GuardRails>(*m_ui, m_options.readOnly);
     connect(&m_guardRails->drops(), &FileDrop::dropped, this,
-            [this](const QStringList &files) { m_changeFlow->createFrom(files); });
+            [this](const QStringList &files) { m_open->changes().createFrom(files); });
     m_display = std::make_unique<StateDisplay>(*this, *m_ui, m_options.demo, emptyChoices());
     m_inspectFlow = std::make_unique<InspectFlow>(m_commons, *m_ui, *this);
     connect(m_ui->table, &SecretsView::selectedCountChanged, this,
-            [this] { m_display->showStatus(m_session.get()); });
+            [this] { m_display->showStatus(session()); });
+    m_keys = std::make_unique<WindowKeys>(*this, *m_ui, *m_inspectFlow);
     m_lookFlow = std::make_unique<LookFlow>(*this, *m_ui, m_commons.settings);
     m_helpFlow = std::make_unique<HelpFlow>(*this, *m_ui, m_commons, [this] {
-        return m_place ? m_place->connection.endpoint.base() : QUrl(vendorAddress);
+        return m_open ? m_open->place().connection.endpoint.base() : QUrl(vendorAddress);
     });
     showState();
     m_ui->pages->currentWidget()->setFocus();
@@ -61,16 +60,12 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_inspectFlow->end();
-    m_ui->table->setSecrets(nullptr); // the view must not outlive what it looks at
+    m_open.reset(); // while there is all that it works with
 }
 
 void MainWindow::setUpActions()
 {
     dressActions(*this, *m_ui);
-    auto *pane = new QShortcut(Qt::Key_F6, this);
-    pane->setWhatsThis(tr("Next pane")); // which the list of shortcuts shows
-    connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
-
     const auto on = [this](QAction *action, auto reaction) {
         connect(action, &QAction::triggered, this, reaction);
     };
@@ -80,12 +75,8 @@ void MainWindow::setUpActions()
     on(m_ui->actionQuit, [] { QGuiApplication::quit(); });
     on(m_ui->actionRefresh, [this] { m_ui->table->refresh(); });
     on(m_ui->actionFind, [this] { m_ui->filterBar->edit(); });
-    on(m_ui->actionLoadAll, [this] {
-        m_session->model().loadAll();
-        m_session->model().retry(); // nothing else leaves a failure
-        showState(); // a page may be on its way already, which then changes nothing yet
-    });
-    on(m_ui->actionStop, [this] { m_session->model().stop(); });
+    on(m_ui->actionLoadAll, [this] { m_open->loadAll(); });
+    on(m_ui->actionStop, [this] { session()->model().stop(); });
     on(m_ui->actionCopyKey, [this] { m_ui->table->copyKey(); });
     on(m_ui->actionCopyReference, [this] { m_ui->table->copyReference(); });
     on(m_ui->actionSelectAll, [this] { m_ui->table->selectAll(); });
@@ -97,14 +88,19 @@ void MainWindow::setUpProfiles()
         m_commons, *m_ui, *this, std::exchange(m_options.draft, {}), [this] { return leave(); });
     connect(m_profileFlow.get(), &ProfileFlow::placeFound, this,
             [this](const Place &place) { open(place); });
-    connect(m_profileFlow.get(), &ProfileFlow::connectionWanted, this, &MainWindow::ask);
+    connect(m_profileFlow.get(), &ProfileFlow::connectionWanted, this,
+            [this](const ConnectionDraft &draft) { m_connectFlow->ask(draft); });
     connect(m_profileFlow.get(), &ProfileFlow::changed, this, [this] {
-        if (m_place) {
-            m_place->profile = m_profileFlow->profile();
-            guardAnew();
+        if (m_open) {
+            m_open->setProfile(m_profileFlow->profile());
         }
         showState();
     });
+}
+
+Session *MainWindow::session() const
+{
+    return m_open ? &m_open->session() : nullptr;
 }
 
 void MainWindow::open(const Profile &profile, const ConnectionDraft &given)
@@ -119,169 +115,57 @@ void MainWindow::keep(const Place &place, bool isRemembered)
 
 bool MainWindow::leave()
 {
-    if (m_session && m_session->isWriting()) {
-        m_ui->messageBar->showMessage({Message::Severity::Warning,
-                                       tr("A secret is still being changed here. Connect again "
-                                          "when the server has answered.")});
+    if (isHeldUp(tr("A secret is still being changed here. Connect again when the server has "
+                    "answered."))) {
         return false;
     }
-    m_changeFlow.reset();
-    m_queryFlow.reset();
-    m_inspectFlow->end();
-    m_ui->table->setSecrets(nullptr);
+    m_open.reset();
     m_ui->messageBar->clear();
-    m_ui->statusBar->setPlace({}, {});
-    m_session.reset();
-    m_place.reset();
-    m_guardRails->show(m_place);
     return true;
+}
+
+bool MainWindow::isHeldUp(const QString &text)
+{
+    const bool isWriting = session() != nullptr && session()->isWriting();
+    if (isWriting) {
+        m_ui->messageBar->showMessage({Message::Severity::Warning, text});
+    }
+    return isWriting;
 }
 
 void MainWindow::open(const Place &place)
 {
+    if (m_open && m_open->signIn(place)) {
+        m_profileFlow->opened(place);
+        showState();
+        return;
+    }
     if (!leave()) {
         return;
     }
     m_profileFlow->opened(place);
-    m_place = place;
-    startSession();
-}
-
-void MainWindow::startSession()
-{
-    const Connection &connection = m_place->connection;
-    m_session = std::make_unique<Session>(m_commons.network, connection, pageSizing());
-    SecretsModel &model = m_session->model();
-    connect(&m_commons.settings, &Settings::changed, &model,
-            [this, &model] { model.setPageSizing(pageSizing()); });
-    connect(&model, &SecretsModel::pagingChanged, this, &MainWindow::pagingChanged);
-    connect(&model, &SecretsModel::located, m_ui->table, &SecretsView::showSecret);
-    // The search that has ended was something to stop.
-    connect(&model, &SecretsModel::located, this, &MainWindow::showState);
-    connect(&model, &SecretsModel::notLocated, this, &MainWindow::showState);
-    setUpChanges();
-    // What was sent under the old rules is the last of them.
-    const auto guardSoon = [this] {
-        QMetaObject::invokeMethod(this, &MainWindow::guardAnew, Qt::QueuedConnection);
-    };
-    connect(&m_session->creator(), &SecretCreator::finished, this, guardSoon);
-    connect(&m_session->changer(), &SecretChanger::updated, this, guardSoon);
-    connect(&m_session->changer(), &SecretChanger::removed, this, guardSoon);
-    // The request leaves before the table is shown, so that the answer is here sooner.
-    model.fetchMore({});
-    if (m_options.loadAll) {
-        model.loadAll();
-    }
-    m_ui->statusBar->setPlace(
-        shortName(connection, m_place->profile ? m_place->profile->coreInstance.name : QString()),
-        fullName(connection));
-    m_ui->table->setSecrets(&model);
-    m_queryFlow = std::make_unique<QueryFlow>(model, *m_ui->filterBar, *m_ui->table);
-    m_inspectFlow->begin(*m_session, *m_place, pageSizing().first);
+    m_open = std::make_unique<OpenPlace>(
+        WindowParts{m_commons, *m_ui, *this, *m_guardRails, *m_inspectFlow, m_options}, place);
+    connect(m_open.get(), &OpenPlace::stateChanged, this, &MainWindow::showState);
+    connect(m_open.get(), &OpenPlace::rejected, this, [this](const ApiError &error) {
+        m_connectFlow->ask(draftAfter(error, m_profileFlow->draft()));
+    });
     showState();
-}
-
-PageSizing MainWindow::pageSizing() const
-{
-    if (m_options.pageSizing) {
-        return *m_options.pageSizing; // the command line's is for all of this run
-    }
-    const auto preferred = Preferences::read(m_commons.settings).pageSize;
-    return preferred ? PageSizing::always(*preferred) : PageSizing{};
-}
-
-// The profile may have been changed in another window. What has been sent goes on as it began.
-void MainWindow::guardAnew()
-{
-    if (m_session && !m_session->isWriting()
-        && m_guardRails->guard() != WriteGuard::of(*m_place, m_options.readOnly)) {
-        setUpChanges();
-    }
-}
-
-void MainWindow::setUpChanges()
-{
-    m_guardRails->show(m_place);
-    if (m_changeFlow) {
-        m_ui->messageBar->clear(); // it may offer what the flow that goes now would do
-        m_changeFlow.reset();
-    }
-    m_changeFlow = std::make_unique<ChangeFlow>(
-        Workplace{*m_session, *m_ui->table, *m_ui->messageBar, this, m_guardRails->guard(),
-                  instanceName(*m_place)},
-        *m_ui, [this] { return Preferences::read(m_commons.settings).confirmsDelete; });
 }
 
 bool MainWindow::isSettled() const
 {
-    if (m_profileFlow->isReading()) {
-        return false;
-    }
-    return !m_session
-        || (!std::holds_alternative<Loading>(m_session->model().paging())
-            && !m_session->model().isPursuing() && !m_session->model().isArranging());
+    return !m_profileFlow->isReading() && (!m_open || m_open->isSettled());
 }
 
 bool MainWindow::hasFailed() const
 {
-    return m_profileFlow->hasFailed()
-        || (m_session && std::holds_alternative<Failed>(m_session->model().paging()));
+    return m_profileFlow->hasFailed() || (m_open && m_open->hasFailed());
 }
 
 void MainWindow::connectToInstance()
 {
-    ask(m_profileFlow->draft());
-}
-
-void MainWindow::ask(const ConnectionDraft &draft)
-{
-    if (!isVisible()) {
-        m_askedWhenShown = draft;
-        return;
-    }
-    if (m_dialog) {
-        return; // a token that came too late must not take away what is being typed
-    }
-    m_dialog = new ConnectionDialog(m_commons, draft, this);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &ConnectionDialog::connectionChosen, this, &MainWindow::keep);
-    m_looking = m_commons.vendor.find([this](std::vector<VendorOffer> offers) {
-        if (m_dialog) {
-            m_dialog->setOffers(std::move(offers));
-        }
-    });
-    m_dialog->open();
-}
-
-// A dialog goes to the middle of its window, and where that is, is known when it is first painted.
-void MainWindow::paintEvent(QPaintEvent *event)
-{
-    QMainWindow::paintEvent(event);
-    if (auto draft = std::exchange(m_askedWhenShown, {})) {
-        QMetaObject::invokeMethod(
-            this, [this, draft = *std::move(draft)] { ask(draft); }, Qt::QueuedConnection);
-    }
-}
-
-void MainWindow::pagingChanged()
-{
-    const SecretsModel &model = m_session->model();
-    if (const auto *loading = std::get_if<Loading>(&model.paging())) {
-        if (!loading->from.after) {
-            m_ui->messageBar->clear(); // what was said of the old list
-        }
-    }
-    // The row that tells of a failure is at the end, and a refresh is asked for from anywhere.
-    if (const auto *failed = std::get_if<Failed>(&model.paging())) {
-        if (!failed->from.after && model.loadedCount() > 0) {
-            m_ui->messageBar->showMessage({Message::Severity::Error,
-                                           tr("The list could not be read again. %1")
-                                               .arg(errorText(failed->error).together()),
-                                           retryText(failed->error),
-                                           [this] { m_session->model().retry(); }});
-        }
-    }
-    showState();
+    m_connectFlow->ask(m_profileFlow->draft());
 }
 
 void MainWindow::showState()
@@ -290,7 +174,7 @@ void MainWindow::showState()
         return; // not yet: the window is being made
     }
     m_display->setName(m_profileFlow->profile() ? m_profileFlow->profile()->name : QString());
-    m_display->show(m_session.get());
+    m_display->show(session());
     Q_EMIT stateChanged();
 }
 
@@ -301,54 +185,22 @@ EmptyChoices MainWindow::emptyChoices()
     choices.notConnected = [this] {
         return m_profileFlow->reason([this] { connectToInstance(); });
     };
-    choices.retry = [this] { m_session->model().retry(); };
-    choices.searchRest = [this] { m_session->model().loadAll(); };
+    choices.retry = [this] { session()->model().retry(); };
+    choices.searchRest = [this] { session()->model().loadAll(); };
     choices.clearFilter = [this] { m_ui->filterBar->setText({}); };
-    choices.create = [this] { m_changeFlow->create(); };
+    choices.create = [this] { m_open->changes().create(); };
     return choices;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_session && m_session->isWriting()) {
-        m_ui->messageBar->showMessage(
-            {Message::Severity::Warning,
-             tr("A secret is still being changed. Close again when the server has answered.")});
+    if (isHeldUp(tr("A secret is still being changed. Close again when the server has "
+                    "answered."))) {
         event->ignore();
         return;
     }
     event->accept();
     Q_EMIT closed();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        // First what was typed, then what is on its way.
-        if (!m_ui->filterBar->filter().isEmpty()) {
-            m_ui->filterBar->setText({});
-            m_ui->pages->currentWidget()->setFocus();
-            return;
-        }
-        if (m_ui->actionStop->isEnabled()) {
-            m_ui->actionStop->trigger();
-            return;
-        }
-    }
-    QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::nextPane()
-{
-    const bool isFiltering = m_ui->filterBar->isAncestorOf(focusWidget());
-    const bool isInDetails = m_ui->inspector->isAncestorOf(focusWidget());
-    if (!isFiltering && !isInDetails && m_inspectFlow->isShown()) {
-        m_ui->inspector->enter();
-    } else if (!isFiltering && m_ui->filterBar->isEnabled()) {
-        m_ui->filterBar->edit();
-    } else {
-        m_ui->pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-    }
 }
 
 } // namespace coffer::ui

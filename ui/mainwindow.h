@@ -2,45 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/session.h"
-#include "ui/connectiondraft.h"
 #include "ui/emptyreason.h"
 #include "ui/place.h"
+#include "ui/windowoptions.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QSize>
 
 #include <memory>
-#include <optional>
+
+namespace coffer {
+class Session;
+}
 
 namespace coffer::ui {
 
-class ChangeFlow;
 struct Commons;
-class ConnectionDialog;
+class ConnectFlow;
 class GuardRails;
-class InspectFlow;
-class ProfileFlow;
 class HelpFlow;
+class InspectFlow;
 class LookFlow;
-class QueryFlow;
+class OpenPlace;
+class ProfileFlow;
 class StateDisplay;
+class WindowKeys;
 
 namespace Ui {
 class MainWindow;
 }
-
-/// What a window is told once, when it is made.
-struct WindowOptions
-{
-    std::optional<PageSizing> pageSizing = {}; ///< none: what is preferred
-    bool readOnly = false; ///< there is no action that changes anything
-    bool loadAll = false;
-    QString filter = {}; ///< what the filter begins with
-    std::optional<Endpoint> demo = {}; ///< the demo's own address: what it lists is made up
-    ConnectionDraft draft = {}; ///< what the connection dialog begins with
-};
 
 /// The window: a table of the secrets of one core instance, what can be done with them, and what
 /// went wrong.
@@ -76,24 +66,18 @@ Q_SIGNALS:
     void stateChanged();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setUpActions();
     void setUpProfiles();
-    void ask(const ConnectionDraft &draft);
+    [[nodiscard]] Session *session() const;
     /// Ends the session; false: it cannot be ended now, and the window says so.
     bool leave();
-    void startSession();
-    [[nodiscard]] PageSizing pageSizing() const;
-    void setUpChanges();
-    void guardAnew();
-    void pagingChanged();
+    /// Whether something was sent that is not answered yet; then the window says \a text.
+    bool isHeldUp(const QString &text);
     void showState();
     [[nodiscard]] EmptyChoices emptyChoices();
-    void nextPane();
 
     Commons &m_commons;
     WindowOptions m_options;
@@ -101,17 +85,12 @@ private:
     std::unique_ptr<StateDisplay> m_display;
     std::unique_ptr<GuardRails> m_guardRails;
     std::unique_ptr<InspectFlow> m_inspectFlow;
+    std::unique_ptr<WindowKeys> m_keys;
     std::unique_ptr<LookFlow> m_lookFlow;
     std::unique_ptr<HelpFlow> m_helpFlow;
-    std::optional<Place> m_place; // of the session, while there is one
-    std::unique_ptr<Session> m_session;
-    // These refer to the session, and so go first.
-    std::unique_ptr<ChangeFlow> m_changeFlow;
-    std::unique_ptr<QueryFlow> m_queryFlow;
+    std::unique_ptr<OpenPlace> m_open; // none: nothing is connected
     std::unique_ptr<ProfileFlow> m_profileFlow;
-    QPointer<ConnectionDialog> m_dialog; // it deletes itself
-    Request m_looking; // for the vendor's login, which the dialog offers
-    std::optional<ConnectionDraft> m_askedWhenShown;
+    std::unique_ptr<ConnectFlow> m_connectFlow;
 };
 
 } // namespace coffer::ui

@@ -28,7 +28,7 @@ NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creat
     setUpEntries();
     connect(&m_creator, &SecretCreator::started, this, &NewSecretDialog::sending);
     connect(&m_creator, &SecretCreator::finished, this, &NewSecretDialog::finished);
-    connect(&m_model, &SecretsModel::pagingChanged, this, &NewSecretDialog::describeKey);
+    connect(&m_model, &SecretsModel::pagingChanged, this, &NewSecretDialog::listChanged);
     updateEnabled();
 }
 
@@ -59,6 +59,15 @@ void NewSecretDialog::showEvent(QShowEvent *event)
 bool NewSecretDialog::isEmpty() const
 {
     return m_ui->key->text().isEmpty() && m_ui->value->isEmpty();
+}
+
+void NewSecretDialog::listChanged()
+{
+    describeKey();
+    if (m_isFull && m_model.isReadingAgain()) {
+        m_isFull = false;
+        updateEnabled();
+    }
 }
 
 void NewSecretDialog::describeKey()
@@ -106,7 +115,7 @@ void NewSecretDialog::send()
 
 bool NewSecretDialog::maySend() const
 {
-    return m_ui->confirmation->isGiven();
+    return m_ui->confirmation->isGiven() && !m_isFull;
 }
 
 void NewSecretDialog::forget()
@@ -162,10 +171,21 @@ void NewSecretDialog::refused(const QString &key, const ApiError &error)
         describeKey(); // says what to do about it
         m_ui->key->setFocus();
         m_ui->key->selectAll();
-        say(About::Key, {Severity::Error, notCreatedText(error)});
+        say(About::Key, {Severity::Error, notCreatedText(error), tr("Sho&w It"), [this, key] {
+                             hide(); // with all that was entered
+                             Q_EMIT existingWanted(key);
+                         }});
         return;
     }
     Message message{Severity::Error, notCreatedText(error)};
+    if (error.kind == ApiError::Kind::QuotaReached) {
+        m_isFull = true;
+        updateEnabled();
+        message.actionText = tr("Re&fresh the List");
+        message.action = [this] { Q_EMIT listWanted(); };
+        say(About::Answer, std::move(message)); // another key changes nothing about it
+        return;
+    }
     if (wantsEncryption(error) && !m_ui->encrypt->isChecked()) {
         message.actionText = tr("&Encrypt and Create");
         message.action = [this] {

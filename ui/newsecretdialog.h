@@ -28,6 +28,10 @@ public:
     /// Has the file at \a paths, which must be one, as the value.
     void takeFiles(const QStringList &paths);
 
+Q_SIGNALS:
+    void existingWanted(const QString &key); ///< somebody wants to see the secret that has it
+    void listWanted(); ///< somebody has made room, or wants to see whether there is some
+
 protected:
     void showEvent(QShowEvent *event) override;
     [[nodiscard]] bool isBusy() const override { return m_creator.isBusy(); }
@@ -37,6 +41,7 @@ protected:
 
 private:
     void setUpEntries();
+    void listChanged();
     void describeKey();
     void clearFields();
     void askForValue();
@@ -49,6 +54,7 @@ private:
     SecretCreator &m_creator;
     std::unique_ptr<Ui::NewSecretDialog> m_ui;
     QString m_taken; // the server has said that this key exists
+    bool m_isFull = false; // no more can be created, until the list is read again
 };
 
 } // namespace coffer::ui

@@ -60,6 +60,7 @@ public:
     QString serverText = {}; ///< the server's words: plain, short, without token and value
     std::optional<int> index = {}; ///< which item of a batch
     std::optional<qint64> quotaLimit = {};
+    std::optional<qint64> quotaRemaining = {}; ///< of that, as far as the server tells
     std::optional<std::chrono::seconds> retryAfter = {}; ///< how long the server asks to wait
     std::optional<TlsFailure> tls = {}; ///< what is wrong with the certificate, where it is that
 

@@ -74,6 +74,8 @@ ApiError errorOf(const HttpAnswer &answer, std::span<const QByteArrayView> secre
     if (limit >= 0 && (answer.status == 402 || answer.status == 403)) {
         error.kind = ApiError::Kind::QuotaReached;
         error.quotaLimit = limit;
+        const qint64 left = object[QLatin1String("quotaRemaining")].toInteger(-1);
+        error.quotaRemaining = left >= 0 ? std::optional(left) : std::nullopt;
     }
     return error;
 }

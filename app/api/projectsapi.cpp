@@ -14,10 +14,16 @@ namespace coffer {
 
 ProjectsApi::ProjectsApi(QNetworkAccessManager &network, const Access &access,
                          const Deadlines &deadlines)
+    : ProjectsApi(network, access, Timing{deadlines, {.attempts = 1}})
+{
+}
+
+ProjectsApi::ProjectsApi(QNetworkAccessManager &network, const Access &access, const Timing &timing)
     : m_network(network)
     , m_endpoint(access.endpoint)
     , m_requests(access.token, access.authorities)
-    , m_deadlines(deadlines)
+    , m_deadlines(timing.deadlines)
+    , m_retries(std::make_unique<Retries>(timing.retry))
 {
 }
 

@@ -8,6 +8,7 @@
 #include "api/endpoint.h"
 #include "api/request.h"
 #include "api/requestmaker.h"
+#include "api/retries.h"
 #include "api/transfer.h"
 
 #include <functional>
@@ -33,8 +34,14 @@ public:
     using InstancesHandler = std::function<void(tl::expected<InstancePage, ApiError>)>;
     using ProjectHandler = std::function<void(tl::expected<Project, ApiError>)>;
 
+    /// Whoever calls tries again by itself as \a timing says, and asks `retries` for that.
+    ProjectsApi(QNetworkAccessManager &network, const Access &access, const Timing &timing);
+    /// What fails is tried once.
     ProjectsApi(QNetworkAccessManager &network, const Access &access,
                 const Deadlines &deadlines = {});
+
+    /// Those of all calls together.
+    [[nodiscard]] Retries &retries() const { return *m_retries; }
 
     /// Asks for the \a last core instances before \a before, or for the newest without it. An
     /// empty \a name asks for all of them; with another it is the server's affair what matches.
@@ -53,6 +60,7 @@ private:
     Endpoint m_endpoint;
     RequestMaker m_requests;
     Deadlines m_deadlines;
+    std::unique_ptr<Retries> m_retries;
 };
 
 } // namespace coffer

@@ -16,12 +16,24 @@ namespace coffer {
 
 SecretsApi::SecretsApi(QNetworkAccessManager &network, Connection connection,
                        const Deadlines &deadlines)
+    : SecretsApi(network, std::move(connection), Timing{deadlines, {.attempts = 1}})
+{
+}
+
+SecretsApi::SecretsApi(QNetworkAccessManager &network, Connection connection, const Timing &timing)
     : m_network(network)
     , m_connection(std::move(connection))
     , m_requests(m_connection.token, m_connection.authorities)
-    , m_deadlines(deadlines)
+    , m_deadlines(timing.deadlines)
+    , m_retries(std::make_unique<Retries>(timing.retry))
     , m_parser(std::make_shared<PageParser>())
 {
+}
+
+void SecretsApi::setToken(Token token)
+{
+    m_connection.token = std::move(token);
+    m_requests = RequestMaker(m_connection.token, m_connection.authorities);
 }
 
 Request SecretsApi::list(int last, const std::optional<Cursor> &before, ListHandler handler,

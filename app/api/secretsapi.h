@@ -6,6 +6,7 @@
 #include "api/pageparser.h"
 #include "api/request.h"
 #include "api/requestmaker.h"
+#include "api/retries.h"
 #include "api/secretwrite.h"
 
 #include <functional>
@@ -26,10 +27,17 @@ public:
     using UpdateHandler = std::function<void(UpdateOutcome)>;
     using RemoveHandler = std::function<void(RemoveOutcome)>;
 
+    /// Whoever calls tries again by itself as \a timing says, and asks `retries` for that.
+    SecretsApi(QNetworkAccessManager &network, Connection connection, const Timing &timing);
+    /// What fails is tried once.
     SecretsApi(QNetworkAccessManager &network, Connection connection,
                const Deadlines &deadlines = {});
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
+    /// Signs in with \a token from the next call on.
+    void setToken(Token token);
+    /// Those of all calls together.
+    [[nodiscard]] Retries &retries() const { return *m_retries; }
     /// Asks for the \a last secrets before \a before, or for the newest page without it.
     /// \a next may hear of the page after it, before the handler does, so that this page can be
     /// read while that one is on its way; it must not drop the request.
@@ -49,6 +57,7 @@ private:
     Connection m_connection;
     RequestMaker m_requests;
     Deadlines m_deadlines;
+    std::unique_ptr<Retries> m_retries;
     std::shared_ptr<PageParser> m_parser; // with the calls in flight, which may outlive this
 };
 

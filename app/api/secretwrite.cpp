@@ -92,7 +92,8 @@ RemoveOutcome removedOf(const HttpAnswer &answer)
 // Only these say for certain that the server has not acted (fault matrix, writes).
 bool isRefusal(const ApiError &error)
 {
-    return error.status >= 300 && error.status < 500 && error.status != 408;
+    const bool isPutOff = error.status == 503 && error.retryAfter;
+    return isPutOff || (error.status >= 300 && error.status < 500 && error.status != 408);
 }
 
 template <typename Outcome>

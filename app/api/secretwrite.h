@@ -33,17 +33,20 @@ struct Created
 {
     QUuid id;
     qint64 createdAt = unknownTime; ///< milliseconds since 1970
+    bool isReread = false; ///< the list has said so, not the answer
 };
 
 /// The server has changed it.
 struct Updated
 {
     qint64 updatedAt = unknownTime; ///< milliseconds since 1970
+    bool isReread = false; ///< the list has said so, not the answer
 };
 
 /// The server has deleted it.
 struct Deleted
 {
+    bool isReread = false; ///< the list has said so, not the answer
 };
 
 /// There was nothing to delete: somebody else has done it.
@@ -61,6 +64,7 @@ struct Refused
 struct Unconfirmed
 {
     ApiError error;
+    bool isNotSeen = false; ///< the list was read again, and shows nothing of it
 };
 
 using CreateOutcome = std::variant<Created, Refused, Unconfirmed>;

@@ -128,8 +128,8 @@ std::optional<int> InstanceList::rowOf(const QUuid &id) const
 
 bool InstanceList::isLoading() const
 {
-    return std::holds_alternative<Loading>(m_all.paging()) || m_pause.isActive()
-        || (m_search != nullptr && std::holds_alternative<Loading>(m_search->paging()));
+    return underWay(m_all.paging()) != nullptr || m_pause.isActive()
+        || (m_search != nullptr && underWay(m_search->paging()) != nullptr);
 }
 
 bool InstanceList::isComplete() const
@@ -139,8 +139,7 @@ bool InstanceList::isComplete() const
 
 const ApiError *InstanceList::error() const
 {
-    const auto *failed = std::get_if<Failed>(&active()->paging());
-    return failed != nullptr ? &failed->error : nullptr;
+    return failureIn(active()->paging());
 }
 
 void InstanceList::retry()

@@ -29,8 +29,11 @@ void InstanceSource::next()
 
 void InstanceSource::retry()
 {
-    if (const auto *failed = std::get_if<Failed>(&m_paging)) {
-        ask(Position(failed->from));
+    const auto *failed = std::get_if<Failed>(&m_paging);
+    const auto *waiting = std::get_if<Waiting>(&m_paging);
+    if (failed != nullptr || waiting != nullptr) {
+        m_attempts = 0;
+        ask(Position(failed != nullptr ? failed->from : waiting->from));
         Q_EMIT changed({});
     }
 }
@@ -43,14 +46,27 @@ void InstanceSource::ask(Position from)
     m_paging = Loading{std::move(from), std::move(request)};
 }
 
+void InstanceSource::failed(const Position &from, ApiError error)
+{
+    if (const auto wait = m_api.retries().after(CallKind::Read, ++m_attempts, error)) {
+        m_paging = Waiting{from, std::move(error), Pause(*wait, [this, from] {
+                               ask(from);
+                               Q_EMIT changed({});
+                           })};
+    } else {
+        m_paging = Failed{from, std::move(error)};
+    }
+    Q_EMIT changed({});
+}
+
 void InstanceSource::arrived(tl::expected<InstancePage, ApiError> answer)
 {
     const Position from = std::get<Loading>(m_paging).from;
     if (!answer) {
-        m_paging = Failed{from, std::move(answer.error())};
-        Q_EMIT changed({});
+        failed(from, std::move(answer.error()));
         return;
     }
+    m_attempts = 0;
     m_paging = m_trail.follow(from, answer->next, !answer->items.empty());
     // Nobody else asks again after a page that changed nothing that could be looked at.
     const auto *ready = std::get_if<Ready>(&m_paging);

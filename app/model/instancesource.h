@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const Paging &paging() const { return m_paging; }
     [[nodiscard]] const QString &name() const { return m_name; }
     void next(); ///< asks for the next page, if one may be asked for
-    void retry(); ///< goes on after a failure
+    void retry(); ///< goes on after a failure; waits no longer
 
 Q_SIGNALS:
     /// `paging` has changed; after an answer \a page is what came, otherwise it is empty.
@@ -29,12 +29,14 @@ Q_SIGNALS:
 
 private:
     void ask(Position from);
+    void failed(const Position &from, ApiError error);
     void arrived(tl::expected<InstancePage, ApiError> answer);
 
     const ProjectsApi &m_api;
     QUuid m_project;
     QString m_name;
     PageTrail m_trail;
+    int m_attempts = 0; // at the page that is asked for, that have failed
     Paging m_paging = Ready{}; // last, so that a request in flight is cancelled first
 };
 

@@ -27,7 +27,7 @@ std::optional<qint64> Pager::total() const
 
 bool Pager::isPursuing() const
 {
-    const bool moving = isReady() || std::holds_alternative<Loading>(m_paging);
+    const bool moving = isReady() || underWay(m_paging) != nullptr;
     const bool deeper = m_incoming != nullptr && !m_anchors.empty();
     return moving && (deeper || !std::holds_alternative<OnDemand>(m_goal));
 }
@@ -50,6 +50,7 @@ void Pager::refresh(std::vector<Anchor> anchors)
 {
     m_anchors = std::move(anchors);
     m_size.restart();
+    m_hasStartedAgain = false;
     load({});
     pursue(OnDemand{}); // only now: who hears of it may ask for the next page of the old list
 }
@@ -57,7 +58,17 @@ void Pager::refresh(std::vector<Anchor> anchors)
 void Pager::retry()
 {
     if (const auto *failed = std::get_if<Failed>(&m_paging)) {
-        load(failed->from);
+        m_hasStartedAgain = false;
+        load(Position(failed->from));
+    } else if (const auto *waiting = std::get_if<Waiting>(&m_paging)) {
+        load(Position(waiting->from));
+    }
+}
+
+void Pager::giveUp()
+{
+    if (const auto *waiting = std::get_if<Waiting>(&m_paging)) {
+        stopAt(Position(waiting->from), ApiError(waiting->error));
     }
 }
 
@@ -71,6 +82,7 @@ void Pager::refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors)
 {
     m_anchors = std::move(anchors);
     m_size.restart();
+    m_hasStartedAgain = false;
     load({});
     pursue(Locate{id});
 }
@@ -82,6 +94,7 @@ void Pager::stop()
         Q_EMIT changed(); // that list is good enough with its next page
     }
     pursue(OnDemand{});
+    giveUp();
 }
 
 void Pager::lookedAt(int row, int rows)
@@ -108,6 +121,7 @@ void Pager::pursue(Goal goal)
 
 void Pager::load(Position from)
 {
+    m_attempts = 0;
     ask(std::move(from));
     Q_EMIT changed();
 }
@@ -157,6 +171,7 @@ void Pager::arrived(tl::expected<Page, ApiError> answer)
         failed(from, std::move(answer.error()));
         return;
     }
+    m_attempts = 0;
     std::optional<Request> ahead = std::exchange(m_ahead, std::nullopt);
     if (!ahead && m_askedAt) {
         noteAnswer(from);
@@ -177,10 +192,57 @@ void Pager::failed(const Position &from, ApiError error)
         ask(from);
         return;
     }
-    // A list of which a part is here can be read again only from its start.
-    m_paging = Failed{m_incoming != nullptr ? Position{} : from, std::move(error)};
-    m_incoming.reset();
+    if (startsAgain(from, error)) {
+        return;
+    }
+    ++m_attempts;
+    if (const auto wait = m_api.retries().after(CallKind::Read, m_attempts, error)) {
+        waitFor(from, std::move(error), *wait);
+    } else {
+        stopAt(from, std::move(error));
+    }
+}
+
+void Pager::waitFor(const Position &from, ApiError error, std::chrono::milliseconds wait)
+{
+    m_paging = Waiting{from, std::move(error), Pause(wait, [this, from] {
+                           ask(from);
+                           Q_EMIT changed();
+                       })};
     announce(false, false);
+}
+
+void Pager::stopAt(const Position &from, ApiError error)
+{
+    // Whoever may not see the list any more is not shown it (fault matrix 39).
+    const bool isShutOut = error.kind == ApiError::Kind::Unauthenticated;
+    if (isShutOut) {
+        m_store = std::make_unique<SecretStore>();
+    }
+    // A list of which a part is here can be read again only from its start.
+    const bool beginsAnew = isShutOut || m_incoming != nullptr;
+    m_paging = Failed{beginsAnew ? Position{} : from, std::move(error)};
+    m_incoming.reset();
+    announce(isShutOut, false);
+}
+
+// The secret that a cursor stands for may have been deleted (fault matrix 61). What is here stays
+// until the new list has come as far.
+bool Pager::startsAgain(const Position &from, const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::InvalidArgument || !from.after
+        || std::exchange(m_hasStartedAgain, true)) {
+        return false;
+    }
+    if (m_store->size() > 0) {
+        const std::size_t last = m_store->size() - 1;
+        const SecretStore::Place place = m_store->at(last);
+        m_anchors = {{place.chunk.id(place.row), last}};
+    }
+    ask({});
+    Q_EMIT changed();
+    Q_EMIT startedAgain();
+    return true;
 }
 
 // Puts a page where it belongs; whether the store has been replaced by that.
@@ -239,8 +301,8 @@ bool Pager::wantsMore() const
 
 bool Pager::isReadingAgain() const
 {
-    const auto *loading = std::get_if<Loading>(&m_paging);
-    return loading != nullptr && (!loading->from.after || m_incoming != nullptr);
+    const Position *from = underWay(m_paging);
+    return from != nullptr && (!from->after || m_incoming != nullptr);
 }
 
 void Pager::settleSearch()
@@ -257,7 +319,7 @@ void Pager::settleSearch()
         return;
     }
     next(); // a slot may have taken the state that the search went on from
-    if (!std::holds_alternative<Loading>(m_paging)) {
+    if (underWay(m_paging) == nullptr) {
         pursue(OnDemand{});
     }
 }

@@ -49,11 +49,12 @@ public:
     /// Reads the list again from the start. What is here stays until the new list has come to each
     /// of \a anchors, or well past where it was.
     void refresh(std::vector<Anchor> anchors = {});
-    void retry(); ///< goes on after a failure, from where it stopped
+    void retry(); ///< goes on after a failure, from where it stopped; waits no longer
+    void giveUp(); ///< what is waited for fails
     void loadAll(); ///< loads every page that is left
     /// Refreshes, and loads pages until \a id is among them.
     void refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors = {});
-    void stop(); ///< gives up all of these; the page on its way still arrives
+    void stop(); ///< gives up all of these, and what is waited for; what was sent still arrives
     /// How many secrets are asked for at a time from the next page on.
     void setPageSizing(PageSizing sizing);
     /// \a row of \a rows is in sight; asks for the next page before their end is.
@@ -67,6 +68,8 @@ Q_SIGNALS:
     /// The list ended, loading failed or was stopped, or something else was asked for, before the
     /// id was found. Each `refreshAndLocate` but one that another replaces is answered once.
     void notLocated();
+    /// The server no longer knew where it had stopped, so the list is read again from its start.
+    void startedAgain();
 
 private:
     struct OnDemand
@@ -88,6 +91,9 @@ private:
     void noteAnswer(const Position &from);
     void arrived(tl::expected<Page, ApiError> answer);
     void failed(const Position &from, ApiError error);
+    [[nodiscard]] bool startsAgain(const Position &from, const ApiError &error);
+    void waitFor(const Position &from, ApiError error, std::chrono::milliseconds wait);
+    void stopAt(const Position &from, ApiError error);
     bool take(const Position &from, Page page);
     void announce(bool isReplaced, bool isAppended);
     [[nodiscard]] bool wantsMore() const;
@@ -104,8 +110,10 @@ private:
     std::unique_ptr<SecretStore> m_incoming; // the list read again, until it takes m_store's place
     std::vector<Anchor> m_anchors;
     PageTrail m_trail;
+    bool m_hasStartedAgain = false; // since somebody asked for the list, or for another try
     std::optional<qint64> m_count;
     Goal m_goal;
+    int m_attempts = 0; // at the page that is asked for, that have failed
     std::optional<Request> m_ahead; // for the page after the one that is just being taken
     Paging m_paging = Ready{}; // last, so that a request in flight is cancelled first
 };

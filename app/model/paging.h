@@ -4,6 +4,7 @@
 
 #include "api/apierror.h"
 #include "api/cursor.h"
+#include "api/pause.h"
 #include "api/request.h"
 
 #include <optional>
@@ -31,6 +32,15 @@ struct Loading
     Request request;
 };
 
+/// A page has failed and is asked for again by itself when the pause is over; dropping this state
+/// cancels that.
+struct Waiting
+{
+    Position from;
+    ApiError error;
+    Pause pause;
+};
+
 /// Loading stopped; only a retry goes on from here.
 struct Failed
 {
@@ -43,6 +53,22 @@ struct Exhausted
 {
 };
 
-using Paging = std::variant<Ready, Loading, Failed, Exhausted>;
+using Paging = std::variant<Ready, Loading, Waiting, Failed, Exhausted>;
+
+/// The page that is on its way, or that will be by itself; none: nothing comes unasked.
+[[nodiscard]] inline const Position *underWay(const Paging &paging)
+{
+    const auto *waiting = std::get_if<Waiting>(&paging);
+    const auto *loading = std::get_if<Loading>(&paging);
+    return waiting != nullptr ? &waiting->from : loading != nullptr ? &loading->from : nullptr;
+}
+
+/// Why no page is on its way; none: that is no failure.
+[[nodiscard]] inline const ApiError *failureIn(const Paging &paging)
+{
+    const auto *waiting = std::get_if<Waiting>(&paging);
+    const auto *failed = std::get_if<Failed>(&paging);
+    return waiting != nullptr ? &waiting->error : failed != nullptr ? &failed->error : nullptr;
+}
 
 } // namespace coffer

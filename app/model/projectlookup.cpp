@@ -5,10 +5,10 @@
 namespace coffer {
 
 ProjectLookup::ProjectLookup(QNetworkAccessManager &network, const Access &access,
-                             const QUuid &project)
+                             const QUuid &project, const Timing &timing)
     : m_id(project)
     , m_network(network, access.authorities)
-    , m_api(m_network.manager(), access)
+    , m_api(m_network.manager(), access, timing)
     , m_instances(m_api, project)
 {
     // One after the other: when a handshake fails, Qt tells only one of two requests why.

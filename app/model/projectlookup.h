@@ -14,7 +14,8 @@ class ProjectLookup final : public QObject
 public:
     /// Asks through \a network, which must outlive it, or through one of its own where further
     /// authorities are trusted; the name is asked for when there is a list.
-    ProjectLookup(QNetworkAccessManager &network, const Access &access, const QUuid &project);
+    ProjectLookup(QNetworkAccessManager &network, const Access &access, const QUuid &project,
+                  const Timing &timing = {});
 
     [[nodiscard]] const QUuid &id() const { return m_id; }
     /// Empty until it is known.

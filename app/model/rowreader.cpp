@@ -69,6 +69,7 @@ void RowReader::arrived(tl::expected<Page, ApiError> page)
         failed(page.error());
         return;
     }
+    m_attempts = 0;
     if (const auto row = rowOf(*page->chunk, m_sought.id)) {
         finish(RowFound{page->chunk, *row});
     } else if (take(*page)) {
@@ -98,6 +99,8 @@ void RowReader::failed(const ApiError &error)
         ask();
     } else if (!m_isFromStart && error.kind == ApiError::Kind::InvalidArgument) {
         readFromStart(); // what the cursor names may be gone (fault matrix 61)
+    } else if (const auto wait = m_api.retries().after(CallKind::Read, ++m_attempts, error)) {
+        m_pause = Pause(*wait, [this] { ask(); });
     } else {
         finish(RowUnread{error});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/pause.h"
 #include "api/secretsapi.h"
 #include "model/pagesize.h"
 #include "model/soughtrow.h"
@@ -69,7 +70,9 @@ private:
     std::size_t m_enough = 0; // rows to be read before it is given up
     int m_emptyPages = 0;
     bool m_isFromStart = false;
+    int m_attempts = 0; // at that page, that have failed
     Request m_request;
+    Pause m_pause; // until that page is asked for again
 };
 
 } // namespace coffer

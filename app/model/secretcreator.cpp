@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/secretcreator.h"
 
+#include <QDateTime>
+
 #include <utility>
 
 namespace coffer {
 
-SecretCreator::SecretCreator(const SecretsApi &api, QObject *parent)
+SecretCreator::SecretCreator(WriteSettler::Means means, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_means(std::move(means))
 {
+}
+
+std::optional<SentWrite> SecretCreator::unconfirmed() const
+{
+    return isBusy() && !isWaiting() ? std::optional<SentWrite>(m_sent) : std::nullopt;
 }
 
 void SecretCreator::create(NewSecret secret)
@@ -17,12 +24,97 @@ void SecretCreator::create(NewSecret secret)
     if (isBusy()) {
         return;
     }
-    const QString key = secret.key;
-    m_request = m_api.create(std::move(secret), [this, key](const CreateOutcome &outcome) {
-        m_request.reset();
-        Q_EMIT finished(key, outcome);
-    });
-    Q_EMIT started(key);
+    m_secret = std::move(secret);
+    m_attempts = 0;
+    if (m_unsure && m_unsure->key != m_secret.key) {
+        m_unsure.reset();
+    }
+    send();
+}
+
+void SecretCreator::send()
+{
+    m_sent = {m_secret.key, QDateTime::currentMSecsSinceEpoch()};
+    m_progress = m_means.api.create(NewSecret(m_secret),
+                                    [this](const CreateOutcome &outcome) { answered(outcome); });
+    Q_EMIT started(m_sent.key);
+}
+
+void SecretCreator::answered(const CreateOutcome &outcome)
+{
+    if (const auto *unconfirmed = std::get_if<Unconfirmed>(&outcome)) {
+        settle(ApiError(unconfirmed->error));
+        return;
+    }
+    const auto *refused = std::get_if<Refused>(&outcome);
+    if (refused == nullptr) {
+        m_unsure.reset();
+        finish(outcome);
+        return;
+    }
+    const ApiError error = refused->error;
+    if (error.kind == ApiError::Kind::Conflict && m_unsure) {
+        settle(error); // what exists may be what was sent before
+    } else if (const auto wait =
+                   m_means.api.retries().after(CallKind::Write, ++m_attempts, error)) {
+        m_error = error;
+        m_progress = Pause(*wait, [this] { send(); });
+        Q_EMIT waiting(m_sent.key, error, *wait);
+    } else {
+        finish(outcome);
+    }
+}
+
+void SecretCreator::settle(const ApiError &error)
+{
+    m_secret = {}; // it is not sent again by itself any more
+    m_error = error;
+    WriteSettler::Means means = m_means;
+    const bool exists = error.kind == ApiError::Kind::Conflict;
+    if (exists) {
+        m_sent.sentAt = m_unsure->sentAt;
+        means.waits.clear(); // it is there already
+    } else if (m_unsure) {
+        m_sent.sentAt = m_unsure->sentAt; // the first one may have been done as well
+    }
+    m_progress = std::make_unique<WriteSettler>(
+        means, m_sent, [this, error](const Settlement &settlement) { settled(error, settlement); });
+    Q_EMIT settling(m_sent.key, error);
+}
+
+void SecretCreator::settled(const ApiError &error, const Settlement &settlement)
+{
+    const ApiError why = error; // the settler that holds it is about to go
+    const bool isConflict = why.kind == ApiError::Kind::Conflict;
+    const auto *done = std::get_if<SeenDone>(&settlement);
+    if (done != nullptr) {
+        m_unsure.reset();
+        finish(Created{done->id, done->time, true});
+    } else if (isConflict || std::holds_alternative<SeenTaken>(settlement)) {
+        m_unsure.reset();
+        constexpr int conflict = 409;
+        finish(Refused{isConflict ? why : ApiError{ApiError::Kind::Conflict, conflict}});
+    } else {
+        m_unsure = m_sent;
+        finish(Unconfirmed{why, std::holds_alternative<SeenNotDone>(settlement)});
+    }
+}
+
+void SecretCreator::giveUp()
+{
+    if (isWaiting()) {
+        finish(Refused{*m_error});
+    } else if (std::holds_alternative<std::unique_ptr<WriteSettler>>(m_progress)) {
+        settled(*m_error, NotSettled{});
+    }
+}
+
+void SecretCreator::finish(const CreateOutcome &outcome)
+{
+    const CreateOutcome copy = outcome; // whoever gave it may be gone with what was going on
+    m_secret = {};
+    m_progress = {};
+    Q_EMIT finished(QString(m_sent.key), copy); // the last thing: `this` may be gone afterwards
 }
 
 } // namespace coffer

@@ -76,6 +76,7 @@ SecretsModel::SecretsModel(const SecretsApi &api, PageSizing sizing, QObject *pa
         tellWhereItIs();
     });
     connect(&m_pager, &Pager::notLocated, this, &SecretsModel::notLocated);
+    connect(&m_pager, &Pager::startedAgain, this, &SecretsModel::startedAgain);
 }
 
 int SecretsModel::rowCount(const QModelIndex &parent) const
@@ -233,15 +234,14 @@ void SecretsModel::show(Shown next, bool isExtension)
     beginResetModel();
     m_shown = std::move(next);
     // A view that is reset asks at once; the row of a failure belongs to what it is told then.
-    m_hasFailureRow =
-        m_hasFailureRow && std::holds_alternative<Failed>(paging()) && m_shown.count() > 0;
+    m_hasFailureRow = m_hasFailureRow && failureIn(paging()) != nullptr && m_shown.count() > 0;
     endResetModel();
 }
 
 // The row exists exactly while loading has failed and there are secrets for it to follow.
 void SecretsModel::showFailure()
 {
-    const bool has = std::holds_alternative<Failed>(paging()) && secretCount() > 0;
+    const bool has = failureIn(paging()) != nullptr && secretCount() > 0;
     if (has == m_hasFailureRow) {
         return;
     }
@@ -263,6 +263,17 @@ std::optional<int> SecretsModel::rowOf(const QUuid &id) const
     const auto at = std::find(m_shown.rows.begin(), m_shown.rows.end(), *row);
     return at == m_shown.rows.end() ? std::nullopt
                                     : std::optional(static_cast<int>(at - m_shown.rows.begin()));
+}
+
+SentUpdate SecretsModel::lastSeen(const QUuid &id) const
+{
+    const auto row = m_pager.store().rowOf(id);
+    if (!row) {
+        return {id, {}};
+    }
+    const auto place = m_pager.store().at(*row);
+    const Entry entry = place.chunk.entry(place.row);
+    return {id, QString::fromUtf8(entry.key), {}, entry.updatedAt};
 }
 
 void SecretsModel::tellWhereItIs()

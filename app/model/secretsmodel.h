@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/sentwrite.h"
 #include "model/arrangement.h"
 #include "model/pager.h"
 
@@ -41,9 +42,12 @@ public:
     /// The row in the store of the secret at \a row; and what that is a row of.
     [[nodiscard]] quint32 storeRow(int row) const { return m_shown.storeRow(row); }
     [[nodiscard]] const StoreSnapshot &snapshot() const { return m_shown.snapshot; }
+    /// What is known of \a id; of one that is not loaded, nothing but that.
+    [[nodiscard]] SentUpdate lastSeen(const QUuid &id) const;
     /// The row of \a id; none if it is not shown. Looks at every row of a query's answer.
     [[nodiscard]] std::optional<int> rowOf(const QUuid &id) const;
-    /// The row after the last secret that stands for a failure; none unless loading failed.
+    /// The row after the last secret that stands for a failure; none unless loading failed, and
+    /// perhaps waits to be tried again.
     [[nodiscard]] std::optional<int> failureRow() const;
 
     /// Shows what \a query leaves from now on; the rows change when that has been worked out.
@@ -61,6 +65,7 @@ public:
     [[nodiscard]] SoughtRow whereIs(const QUuid &id) const { return m_pager.whereIs(id); }
     void refresh(std::vector<Anchor> anchors = {}) { m_pager.refresh(std::move(anchors)); }
     void retry() { m_pager.retry(); }
+    void giveUp() { m_pager.giveUp(); }
     void loadAll() { m_pager.loadAll(); }
     void refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors = {});
     void stop() { m_pager.stop(); }
@@ -76,6 +81,7 @@ Q_SIGNALS:
     /// The id that was to be located is loaded, but the filter does not let it through.
     void locatedOutside();
     void notLocated(); ///< as the pager says it
+    void startedAgain(); ///< as the pager says it
 
 private:
     /// What the rows are: a moment of the store and its rows in the order of a query.

@@ -7,14 +7,37 @@
 namespace coffer {
 
 Session::Session(QNetworkAccessManager &network, Connection connection, PageSizing sizing,
-                 const Deadlines &deadlines)
+                 const Timing &timing)
     : m_network(network, connection.authorities)
-    , m_api(m_network.manager(), std::move(connection), deadlines)
+    , m_api(m_network.manager(), std::move(connection), timing)
     , m_sizing(sizing)
+    , m_settleWaits(timing.settle)
     , m_model(m_api, sizing)
-    , m_creator(m_api)
-    , m_changer(m_api)
+    , m_creator(means())
+    , m_changer(means())
 {
+}
+
+WriteSettler::Means Session::means() const
+{
+    const SecretsModel *model = &m_model;
+    return {m_api, m_sizing, [model](const QUuid &id) { return model->whereIs(id); },
+            [model](const QUuid &id) { return model->lastSeen(id); }, m_settleWaits};
+}
+
+std::vector<SentWrite> Session::unconfirmed() const
+{
+    std::vector<SentWrite> all = m_changer.unconfirmed();
+    if (const auto created = m_creator.unconfirmed()) {
+        all.push_back(*created);
+    }
+    return all;
+}
+
+std::unique_ptr<WriteSettler> Session::settle(const SentWrite &sent,
+                                              WriteSettler::Handler handler) const
+{
+    return std::make_unique<WriteSettler>(means(), sent, std::move(handler));
 }
 
 std::unique_ptr<RowReader> Session::readAgain(const QUuid &id, RowReader::Handler handler) const

@@ -13,7 +13,7 @@ import startup
 import table
 from workplace import Workplace, say
 
-FIGURES = [f"P{number}" for number in range(1, 11)]
+FIGURES = [f"P{number}" for number in range(1, 12)]
 
 # What is measured together, in the order of the table.
 GROUPS = [
@@ -22,6 +22,7 @@ GROUPS = [
     ({"P7"}, loading.measure_queries),
     ({"P9"}, lasting.measure_far),
     ({"P10"}, lasting.measure_refreshes),
+    ({"P11"}, lasting.measure_hostile),
 ]
 
 
@@ -30,7 +31,7 @@ def arguments():
     parser = argparse.ArgumentParser(
         prog="tests/bench/run", description="Measures how fast Coffer is beside other programs."
     )
-    parser.add_argument("figures", nargs="*", metavar="P1...P10", help="all unless some are named")
+    parser.add_argument("figures", nargs="*", metavar="P1...P11", help="all unless some are named")
     parser.add_argument("--build", type=pathlib.Path, default=".build/bench", help=argparse.SUPPRESS)
     parser.add_argument("--secrets", type=int, default=1_000_000, help="for a quick trial, less")
     parser.add_argument("--runs", type=int, default=5, help="of which each figure is the median")

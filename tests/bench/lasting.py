@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Coffer authors
 # SPDX-License-Identifier: Apache-2.0
-"""P9 and P10: a server far away, and a window that stays open for days."""
+"""P9 to P11: a server far away, a window that stays open for days, a hostile server."""
 
 import statistics
 
@@ -11,6 +11,7 @@ LATENCY = 50  # milliseconds
 FAR = 20_000  # secrets there
 LARGEST_PAGE = 1000
 REFRESHES = 10_000
+STILL = 50  # milliseconds
 
 
 def measure_far(place):
@@ -40,3 +41,13 @@ def measure_refreshes(place):
     slope, start = statistics.linear_regression(range(len(settled)), settled)
     growth = 100 * slope * (len(settled) - 1) / start
     return [Row("P10", f"growth of the memory over {times:,} refreshes", "%", growth, 1)]
+
+
+def measure_hostile(place):
+    """The rows of P11: how long the window stands still over what no honest server answers."""
+    played = [place.run_json(place.program("scenario"), "hostile") for _ in range(place.runs)]
+    scenes = [{step["name"]: step for step in run["steps"]} for run in played]
+    return [
+        Row("P11", f"longest gap: {name}", "ms", median(scenes, name, "gap"), STILL)
+        for name in scenes[0]
+    ]

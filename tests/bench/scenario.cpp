@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // scenario load|use URL INSTANCE SECRETS, scenario refresh URL INSTANCE TIMES, scenario far SECRETS
-// LATENCY: plays a scene in the real window on $DISPLAY, and prints what it measured as JSON.
+// LATENCY, scenario hostile: plays a scene in the real window on $DISPLAY, and prints what it
+// measured as JSON.
 #include "bench/scenes.h"
 
 #include <QJsonDocument>
@@ -18,6 +19,9 @@ QJsonObject play(bench::PaintWatch &application, const QStringList &words)
     const QString scene = words.value(1);
     if (scene == QStringLiteral("far") && words.size() == 4) {
         return bench::playFarAway(application, words[2].toInt(), words[3].toInt());
+    }
+    if (scene == QStringLiteral("hostile") && words.size() == 2) {
+        return bench::playHostile(application);
     }
     const auto endpoint = Endpoint::parse(words.value(2));
     if (words.size() != 5 || !endpoint) {
@@ -43,7 +47,8 @@ int main(int argc, char **argv)
     const QJsonObject result = play(application, QApplication::arguments());
     if (result.isEmpty()) {
         std::fputs("usage: scenario load|use|refresh URL INSTANCE COUNT\n"
-                   "       scenario far SECRETS LATENCY\n",
+                   "       scenario far SECRETS LATENCY\n"
+                   "       scenario hostile\n",
                    stderr);
         return 2;
     }

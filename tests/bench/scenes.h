@@ -17,5 +17,7 @@ namespace coffer::bench {
 [[nodiscard]] QJsonObject playRefreshing(PaintWatch &paints, const Connection &to, int times);
 /// Scrolls through, and then loads, \a secrets of a server \a latency milliseconds away; P9.
 [[nodiscard]] QJsonObject playFarAway(PaintWatch &paints, int secrets, int latency);
+/// Opens what a hostile server answers, one after another; P11.
+[[nodiscard]] QJsonObject playHostile(PaintWatch &paints);
 
 } // namespace coffer::bench

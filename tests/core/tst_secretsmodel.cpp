@@ -160,6 +160,41 @@ private Q_SLOTS:
         QVERIFY(bench.is<Exhausted>());
     }
 
+    void whoIsShutOutSeesNothingAnyMore()
+    {
+        ModelBench bench;
+        bench.server.answer(page(items(1, 3), "A"));
+        bench.server.answer(R"({"error":"token gone"})", 401);
+        QVERIFY(bench.open());
+        QVERIFY(bench.fetch());
+        QCOMPARE(bench.failure(), std::optional(Kind::Unauthenticated));
+        QCOMPARE(bench.model.rowCount(), 0);
+        bench.server.answer(page(items(1, 3), {}));
+        QVERIFY(bench.retry());
+        QCOMPARE(bench.server.before(2), QByteArray()); // from the start
+        QCOMPARE(bench.keys(), "1 2 3");
+    }
+
+    void aCursorThatIsGoneStartsTheListAgainOnce()
+    {
+        ModelBench bench;
+        bench.server.answer(page(items(1, 3), "A"));
+        bench.server.answer(R"({"error":"decode cursor"})", 400);
+        bench.server.answer(page(items(1, 1) + items(3, 4), "B"));
+        QVERIFY(bench.open());
+        const QSignalSpy again(&bench.model, &SecretsModel::startedAgain);
+        QVERIFY(bench.fetch());
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(bench.calls(), 3U);
+        QCOMPARE(bench.server.before(2), QByteArray());
+        QCOMPARE(bench.keys(), "1 3 4");
+        bench.server.answer(R"({"error":"decode cursor"})", 400);
+        QVERIFY(bench.fetch());
+        QCOMPARE(bench.failure(), std::optional(Kind::InvalidArgument)); // and not for ever
+        QCOMPARE(bench.calls(), 4U);
+        QCOMPARE(bench.keys(), "1 3 4");
+    }
+
     void failsOnALaterPage_data()
     {
         QTest::addColumn<int>("status");
@@ -169,8 +204,7 @@ private Q_SLOTS:
             QTest::newRow(name) << status << body << static_cast<int>(kind);
         };
         add("unavailable", 503, "", Kind::Unavailable);
-        add("unauthenticated", 401, R"({"error":"invalid token"})", Kind::Unauthenticated);
-        add("bad cursor", 400, R"({"error":"decode cursor"})", Kind::InvalidArgument);
+        add("not allowed", 403, R"({"error":"permission denied"})", Kind::PermissionDenied);
         add("not JSON", 200, "<html>", Kind::Malformed);
         add("no items", 200, "{}", Kind::Malformed);
         add("cursor of a wrong type", 200, R"({"items":[],"endCursor":7})", Kind::Malformed);

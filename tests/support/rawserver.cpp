@@ -254,6 +254,22 @@ void RawServer::closeConnections()
     }
 }
 
+void RawServer::stopListening()
+{
+    m_port = port();
+    m_server.close();
+    for (const Connection *connection : std::exchange(m_open, {})) {
+        delete connection;
+    }
+}
+
+void RawServer::listenAgain()
+{
+    if (!m_server.listen(QHostAddress::LocalHost, m_port)) {
+        qFatal("RawServer cannot listen again: %s", qPrintable(m_server.errorString()));
+    }
+}
+
 void RawServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {

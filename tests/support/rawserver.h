@@ -54,6 +54,10 @@ public:
     void release();
     /// Closes all connections from this side, and keeps listening.
     void closeConnections();
+    /// Refuses connections from now on, and gives up those it has.
+    void stopListening();
+    /// Takes them again, on the same port.
+    void listenAgain();
 
     /// Everything that was asked, in order.
     [[nodiscard]] const std::vector<RawRequest> &requests() const { return m_requests; }
@@ -85,6 +89,7 @@ private:
     std::vector<Connection *> m_open;
     QByteArray m_received;
     int m_connections = 0;
+    quint16 m_port = 0; // while nobody listens
 };
 
 } // namespace coffer::test

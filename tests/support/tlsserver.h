@@ -16,7 +16,11 @@ class TlsServer final
 {
 public:
     explicit TlsServer(const Identity &identity, const QByteArray &body)
-        : m_answer(RawReply::json(200, body).steps().front().bytes)
+        : TlsServer(identity, RawReply::json(200, body))
+    {
+    }
+    explicit TlsServer(const Identity &identity, const RawReply &answer)
+        : m_answer(answer.steps().front().bytes)
     {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setLocalCertificate(identity.certificate);

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/secretsapi.h"
+#include "model/pagesize.h"
+#include "model/pagetrail.h"
+
+#include <QElapsedTimer>
+
+namespace coffer {
+
+/// A secret with that key is in the list.
+struct KeyFound
+{
+    QUuid id;
+    qint64 createdAt = unknownTime; ///< milliseconds since 1970
+};
+
+/// The list was read to its end, or to where everything is older, and no secret has that key.
+struct KeyMissing
+{
+};
+
+/// The list could not be read.
+struct KeyUnread
+{
+    ApiError error;
+};
+
+using KeyReading = std::variant<KeyFound, KeyMissing, KeyUnread>;
+
+/// Looks for a key in the list, page by page from its start. Values are not compared: what is read
+/// back may be encrypted.
+///
+/// Destroying the finder cancels, silently.
+class KeyFinder final
+{
+public:
+    using Handler = std::function<void(KeyReading)>;
+
+    /// Asks \a api, which must outlive the finder. A page of which everything was created before
+    /// \a oldest ends the search. \a handler runs once, from the event loop, and may destroy the
+    /// finder.
+    KeyFinder(const SecretsApi &api, PageSizing sizing, const QString &key, qint64 oldest,
+              Handler handler);
+    KeyFinder(const KeyFinder &) = delete;
+    KeyFinder &operator=(const KeyFinder &) = delete;
+
+private:
+    void ask(const Position &from);
+    void arrived(const Position &from, const tl::expected<Page, ApiError> &page);
+    void failed(const Position &from, const ApiError &error);
+    [[nodiscard]] bool isOlder(const PageChunk &chunk) const;
+    void finish(KeyReading reading);
+
+    const SecretsApi &m_api;
+    PageSize m_size;
+    QByteArray m_key;
+    qint64 m_oldest;
+    Handler m_handler;
+    PageTrail m_trail;
+    int m_attempts = 0; // at the page that is asked for, that have failed
+    QElapsedTimer m_asked;
+    Request m_request;
+    Pause m_pause; // until that page is asked for again
+};
+
+} // namespace coffer

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "faults/memory.h"
+#include "faults/stage.h"
+#include "ui/windowtools.h"
+
+#include <zlib.h>
+
+namespace coffer::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 mebi = 1 << 20;
+const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+
+// A refresh meets \a reply, which leaves the rows, and is over when the time is.
+void refreshMeets(Row &row, const RawReply &reply, const QString &words,
+                  const ui::WindowOptions &options = Stage::quick())
+{
+    Stage stage(row, 3, options);
+    QVERIFY(stage.opens());
+    const Growth memory;
+    stage.api.refuse(reply);
+    stage.refresh();
+    QVERIFY(stage.fails());
+    SAYS(stage, words);
+    QVERIFY(!stage.all().contains(QStringLiteral("cancel"), Qt::CaseInsensitive));
+    QVERIFY(stage.offers(QStringLiteral("Retry")));
+    QCOMPARE(stage.keys().size(), 3);
+    QVERIFY2(memory.isBounded(), memory.text().constData());
+    row.saw(QString::fromLatin1(memory.text()));
+    stage.api.recover();
+    stage.click(QStringLiteral("Retry"));
+    QVERIFY(stage.rests());
+    QVERIFY(!stage.window.hasFailed());
+}
+
+void hangRead(Row &row)
+{
+    refreshMeets(row, RawReply().hang(), QStringLiteral("did not answer in time"));
+    QCOMPARE(Deadlines().idle, 15s);
+}
+
+void drip(Row &row)
+{
+    refreshMeets(
+        row, RawReply::raw(ok + "Content-Length: 5000\r\n\r\n").drip(QByteArray(5000, ' '), 20ms),
+        QStringLiteral("did not answer in time"));
+    QCOMPARE(Deadlines().total, 30s);
+}
+
+void hugeHeaders(Row &row)
+{
+    refreshMeets(row, RawReply::raw(ok + "X-Long: ").flood(QByteArray(1000, 'x'), 200).hang(),
+                 QStringLiteral("did not answer in time"));
+    refreshMeets(
+        row, RawReply::raw(ok).flood("X-Header: " + QByteArray(1000, 'x') + "\r\n", 1000).hang(),
+        QStringLiteral("did not answer in time"));
+}
+
+void endless(Row &row)
+{
+    ui::WindowOptions patient = Stage::quick(); // it takes a while to send so much
+    patient.timing.deadlines = {};
+    const QByteArray block(1 << 16, ' ');
+    refreshMeets(row, RawReply::raw(ok + "\r\n").flood(block, -1), QStringLiteral("too large"),
+                 patient);
+    refreshMeets(row, RawReply::raw(ok + "Content-Length: 500000000\r\n\r\n").flood(block, -1),
+                 QStringLiteral("too large"), patient);
+}
+
+QByteArray gzipped(QByteArray piece, qint64 times)
+{
+    z_stream stream{};
+    deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+    QByteArray out;
+    QByteArray room(mebi, Qt::Uninitialized);
+    for (qint64 left = times; left > 0; --left) {
+        stream.next_in = reinterpret_cast<Bytef *>(piece.data());
+        stream.avail_in = static_cast<uInt>(piece.size());
+        do {
+            stream.next_out = reinterpret_cast<Bytef *>(room.data());
+            stream.avail_out = mebi;
+            deflate(&stream, left == 1 ? Z_FINISH : Z_NO_FLUSH);
+            out.append(room.constData(), mebi - static_cast<qsizetype>(stream.avail_out));
+        } while (stream.avail_out == 0);
+    }
+    deflateEnd(&stream);
+    return out;
+}
+
+void gzipBomb(Row &row)
+{
+    const QByteArray bomb = gzipped(QByteArray(mebi, '\0'), 200);
+    refreshMeets(row, RawReply::json(200, bomb, "Content-Encoding: gzip\r\n"),
+                 QStringLiteral("damaged"));
+}
+
+} // namespace
+
+Faults limitFaults()
+{
+    return {
+        {21, "Hang after request, R", "timed out after the idle time, Retry", hangRead},
+        {23, "Drip 1 byte at a time", "the total deadline ends it", drip},
+        {24, "Header field 200 KB / many", "a deadline ends it, no endless spinner", hugeHeaders},
+        {25, "Body 500 MB / endless", "too large at 32 MiB, memory bounded", endless},
+        {26, "gzip bomb 200 MB", "error, body discarded, memory bounded", gzipBomb},
+    };
+}
+
+} // namespace coffer::test
