@@ -31,6 +31,7 @@ void CreateFlow::ask()
     if (!m_dialog) {
         m_dialog = std::make_unique<NewSecretDialog>(
             m_place.session.model(), m_place.session.creator(), m_place.guard, m_place.window);
+        m_dialog->setPreferences(m_place.preferences);
     }
     m_dialog->open();
 }
