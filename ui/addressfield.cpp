@@ -41,6 +41,9 @@ AddressField::AddressField(QWidget *parent)
         if (std::exchange(m_isBeingTyped, false)) {
             Q_EMIT typed();
         }
+        if (const auto parsed = endpoint(); !parsed) {
+            showError(parsed.error());
+        }
     });
     connect(m_allow, &QPushButton::clicked, this, [this] {
         m_allowed = m_edit->text().trimmed();

@@ -4,18 +4,16 @@
 
 #include "ui/ui_mainwindow.h"
 
-#include <utility>
-
 namespace coffer::ui {
 
-ChangeFlow::ChangeFlow(const Workplace &place, Ui::MainWindow &ui, std::function<bool()> confirms)
+ChangeFlow::ChangeFlow(const Workplace &place, Ui::MainWindow &ui)
     : m_place(place)
     , m_ui(ui)
     , m_written(place)
     , m_undo(place, m_written)
     , m_create(place, m_written, m_undo)
     , m_edit(place, m_written, m_undo)
-    , m_delete(place, m_undo, std::move(confirms))
+    , m_delete(place, m_undo)
 {
     connect(&m_written, &WrittenRow::filterUnwanted, m_ui.filterBar,
             [this] { m_ui.filterBar->setText({}); });
@@ -70,6 +68,9 @@ void ChangeFlow::showUndo()
                                  : offered->before ? tr("&Undo Rename")
                                                    : tr("&Undo Create"));
     m_ui.actionUndo->setEnabled(offered.has_value());
+    if (!offered) {
+        m_written.withdrawUndo();
+    }
 }
 
 } // namespace coffer::ui

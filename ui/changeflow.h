@@ -20,9 +20,8 @@ class ChangeFlow final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a confirms is whether deleting a single secret asks first. Nothing is joined where nothing
-    /// may be changed.
-    ChangeFlow(const Workplace &place, Ui::MainWindow &ui, std::function<bool()> confirms);
+    /// Nothing is joined where nothing may be changed.
+    ChangeFlow(const Workplace &place, Ui::MainWindow &ui);
     ~ChangeFlow() override;
 
     /// Asks for a new secret, where one may be created.

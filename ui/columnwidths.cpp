@@ -24,6 +24,8 @@ int padding(const QFontMetrics &font)
     return 3 * font.averageCharWidth();
 }
 
+constexpr int leastKey = 28; // letters of a key that are always seen
+
 // The one in view that is farthest from where lines begin: it is stretched to the view's end.
 int lastShown(const QHeaderView &header)
 {
@@ -98,8 +100,9 @@ void ColumnWidths::reset()
     fitKeys();
 }
 
-// Keys are what is read, and the longest: they get the room that is left, and in a narrow window
-// half of it.
+// Keys are what is read, and the longest: they get the room that is left. Where that is little, IDs
+// are shown by their beginning first, which tells a few apart; they are whole in the details. Only
+// then one has to scroll.
 void ColumnWidths::fitKeys()
 {
     if (m_view.model() == nullptr || m_chosen.count(KeyColumn) > 0) {
@@ -110,9 +113,24 @@ void ColumnWidths::fitKeys()
         others += m_view.isColumnHidden(column) ? 0 : widthOf(column);
     }
     const int all = m_view.viewport()->width();
-    const int least = std::min(all / 2, 40 * m_view.fontMetrics().averageCharWidth());
+    const int letter = m_view.fontMetrics().averageCharWidth();
+    const int least = std::min(all / 2, leastKey * letter);
     const QScopedValueRollback ours(m_isOurs, true);
+    if (!m_view.isColumnHidden(IdColumn) && m_chosen.count(IdColumn) == 0) {
+        const int whole = needed(IdColumn);
+        const int id = std::clamp(all - least - (others - whole), shortId(), whole);
+        m_view.setColumnWidth(IdColumn, id);
+        others += id - whole;
+    }
     m_view.setColumnWidth(KeyColumn, std::max(least, all - others));
+}
+
+// Its first group, and that there is more.
+int ColumnWidths::shortId() const
+{
+    const QFontMetrics fixed(CellDelegate::idFont(m_view.font()));
+    return fixed.horizontalAdvance(QStringLiteral("00000000\u2026"))
+        + padding(m_view.fontMetrics());
 }
 
 } // namespace coffer::ui

@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] int needed(int column) const;
+    [[nodiscard]] int shortId() const;
     [[nodiscard]] int widthOf(int column) const;
     void resized(int column, int width);
 

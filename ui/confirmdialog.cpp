@@ -8,6 +8,7 @@
 #include "ui/plainlabel.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,6 +78,18 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, const WriteGuard 
 void ConfirmDialog::setNews(const QString &text)
 {
     m_news->setNote(FieldNote::Kind::Warning, text);
+}
+
+void ConfirmDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || !m_name->isAncestorOf(focusWidget())) {
+        QDialog::keyPressEvent(event);
+    } else if (m_name->isGiven()) {
+        accept();
+    } else {
+        m_name->ask();
+    }
 }
 
 void ConfirmDialog::showEvent(QShowEvent *event)

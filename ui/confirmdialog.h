@@ -36,6 +36,8 @@ public:
     void setNews(const QString &text);
 
 protected:
+    /// Return in the name's field confirms, or says what is missing; it never cancels there.
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

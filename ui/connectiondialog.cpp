@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connectiondialog.h"
 
+#include "model/oneline.h"
 #include "ui/accountentries.h"
 #include "ui/commons.h"
 #include "ui/connectionprofile.h"
+#include "ui/formlabels.h"
 #include "ui/growtofit.h"
 #include "ui/lookuptext.h"
 #include "ui/ui_connectiondialog.h"
@@ -32,10 +34,10 @@ ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draf
     new GrowToFit(this);
     m_pause.setSingleShot(true);
     m_ui->instanceLabel->setBuddy(m_ui->chooser->edit());
-    m_ui->chooser->edit()->setText(draft.coreInstance);
+    showInstance(draft.coreInstance);
     m_entries = std::make_unique<AccountEntries>(*m_ui, draft);
-    setUpButtons();
-    setUpMore();
+    setUpButtons(draft.isEdit);
+    setUpMore(draft.isEdit);
     connectEntries();
     accountChanged(true);
     if (!draft.reason.isEmpty()) {
@@ -46,18 +48,30 @@ ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draf
 
 ConnectionDialog::~ConnectionDialog() = default;
 
-void ConnectionDialog::setUpButtons()
+// By its name, where that is known: nobody knows instances by their IDs.
+void ConnectionDialog::showInstance(const QString &id)
+{
+    const KnownInstance &known = m_profile.coreInstance;
+    if (!known.name.isEmpty() && id == known.id.toString(QUuid::WithoutBraces)) {
+        m_ui->chooser->setKnown(known);
+    } else {
+        m_ui->chooser->edit()->setText(id);
+    }
+}
+
+void ConnectionDialog::setUpButtons(bool isEdit)
 {
     m_test = m_ui->buttons->addButton(tr("T&est"), QDialogButtonBox::ActionRole);
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the other two have none
-    m_connect = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::AcceptRole);
+    m_connect = m_ui->buttons->addButton(isEdit ? tr("Save and C&onnect") : tr("C&onnect"),
+                                         QDialogButtonBox::AcceptRole);
     m_connect->setDefault(true);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
 }
 
-void ConnectionDialog::setUpMore()
+void ConnectionDialog::setUpMore(bool isEdit)
 {
     const auto fold = [this](bool isOpen) {
         m_ui->more->setArrowType(isOpen                ? Qt::DownArrow
@@ -67,6 +81,12 @@ void ConnectionDialog::setUpMore()
     };
     connect(m_ui->more, &QToolButton::toggled, this, fold);
     fold(false);
+    m_ui->more->setChecked(isEdit || ProfileFields::areUsedBy(m_profile));
+    alignLabels({m_ui->form, m_ui->profile->form()});
+    if (isEdit) {
+        setWindowTitle(tr("Edit Profile \u201c%1\u201d").arg(oneLine(m_profile.name.toUtf8())));
+        m_ui->remember->hide(); // it is one
+    }
     // Without a file for settings nothing could be remembered.
     m_ui->remember->setChecked(!m_profile.id.isNull() || !m_commons.settings.file().isEmpty());
 }
@@ -140,7 +160,7 @@ void ConnectionDialog::showFailure(const ApiError &error, const QString &retry,
     Message message{Message::Severity::Error, lookupText(error).together(), retry,
                     std::move(again)};
     if (error.tls && error.tls->needsOnlyTrust()) {
-        message.actionText = tr("&Choose CA File\u2026");
+        message.actionText = tr("Ch&oose CA File\u2026");
         message.action = [this] {
             m_ui->more->setChecked(true);
             m_ui->profile->authorities().choose();

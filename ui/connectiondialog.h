@@ -43,8 +43,9 @@ public Q_SLOTS:
     void accept() override;
 
 private:
-    void setUpButtons();
-    void setUpMore();
+    void showInstance(const QString &id);
+    void setUpButtons(bool isEdit);
+    void setUpMore(bool isEdit);
     void connectEntries();
     void accountChanged(bool atOnce);
     void lookUp();

@@ -21,6 +21,7 @@ struct ConnectionDraft
     bool isAddressGiven = false; ///< and not the vendor's, because nobody said anything
     std::optional<Profile> profile = {}; ///< the one that it belongs to
     QString reason = {}; ///< why it has to be asked, where that is not known
+    bool isEdit = false; ///< somebody wants to change that profile, which is kept in any case
 
     /// What the command line and the environment tell.
     [[nodiscard]] static ConnectionDraft from(const Options &options);

@@ -35,6 +35,7 @@ void CreateFlow::ask()
             m_place.session.model(), m_place.session.creator(), m_place.guard, m_place.window);
         connect(m_dialog.get(), &NewSecretDialog::existingWanted, &m_existing, &ExistingRow::show);
         connect(m_dialog.get(), &NewSecretDialog::listWanted, &m_place.view, &SecretsView::refresh);
+        m_dialog->setPreferences(m_place.preferences);
     }
     m_dialog->open();
 }

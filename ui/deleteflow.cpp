@@ -15,10 +15,9 @@ namespace coffer::ui {
 
 using Severity = Message::Severity;
 
-DeleteFlow::DeleteFlow(Workplace place, UndoFlow &undo, std::function<bool()> confirms)
+DeleteFlow::DeleteFlow(Workplace place, UndoFlow &undo)
     : m_place(std::move(place))
     , m_undo(undo)
-    , m_confirms(std::move(confirms))
 {
     SecretChanger &changer = m_place.session.changer();
     connect(&changer, &SecretChanger::removing, this, &DeleteFlow::removing);
@@ -61,7 +60,8 @@ void DeleteFlow::ask()
         }
         return;
     }
-    if (targets.secrets.size() == 1 && !m_place.guard.isProtected && !m_confirms()) {
+    if (targets.secrets.size() == 1 && !m_place.guard.isProtected
+        && !m_place.preferences().confirmsDelete) {
         start(std::move(targets));
     } else {
         confirm(targets);
@@ -71,28 +71,43 @@ void DeleteFlow::ask()
 void DeleteFlow::confirm(const DeleteTargets &targets)
 {
     m_reader.reset();
+    m_rowsReader.reset();
     delete m_dialog;
     m_dialog =
         new ConfirmDialog(targets.confirmation(m_place.instance), m_place.guard, m_place.window);
     m_dialog->setObjectName(QStringLiteral("DeleteDialog"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, targets] { start(targets); });
-    connect(m_dialog, &QDialog::finished, this, [this] { m_reader.reset(); });
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_reader.reset();
+        m_rowsReader.reset();
+    });
     m_dialog->open();
-    if (targets.secrets.size() == 1) {
-        readAgain(targets.secrets.front());
-    }
+    readAgain(targets);
 }
 
-// One is read again, to tell what others have done to it; for many that would be a second list.
-void DeleteFlow::readAgain(const KnownSecret &secret)
+// To tell what others have done to them.
+void DeleteFlow::readAgain(const DeleteTargets &targets)
 {
-    m_reader = m_place.session.readAgain(secret.id, [this, secret](const RowReading &reading) {
+    const auto tell = [this](const QString &news) {
         if (m_dialog != nullptr) {
-            m_dialog->setNews(newsOf(secret, reading).text);
+            m_dialog->setNews(news);
         }
-        m_reader.reset();
-    });
+    };
+    if (targets.secrets.size() == 1) {
+        m_reader = m_place.session.readAgain(
+            targets.secrets.front().id,
+            [this, tell, secret = targets.secrets.front()](const RowReading &reading) {
+                tell(newsOf(secret, reading).text);
+                m_reader.reset();
+            });
+        return;
+    }
+    m_rowsReader = m_place.session.readAgain(
+        targets.ids(), [this, tell, targets](const std::vector<RowReading> &readings) {
+            tell(newsOf(targets.secrets, readings));
+            m_rowsReader.reset();
+        });
 }
 
 void DeleteFlow::start(DeleteTargets targets)
@@ -100,11 +115,7 @@ void DeleteFlow::start(DeleteTargets targets)
     if (targets.secrets.empty() || !mayStart()) {
         return;
     }
-    std::vector<QUuid> ids;
-    ids.reserve(targets.secrets.size());
-    for (const KnownSecret &secret : targets.secrets) {
-        ids.push_back(secret.id);
-    }
+    const std::vector<QUuid> ids = targets.ids();
     m_undo.withdraw();
     m_sent = std::move(targets);
     m_place.session.changer().remove(ids);

@@ -9,7 +9,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,9 +23,9 @@ class DeleteFlow final : public QObject
 {
     Q_OBJECT
 public:
-    /// Asks for a single secret only if \a confirms says so; for several and where changes are
+    /// Asks for a single secret only if that is preferred; for several and where changes are
     /// protected, always. What was deleted is not taken back, so \a undo offers no more.
-    DeleteFlow(Workplace place, UndoFlow &undo, std::function<bool()> confirms);
+    DeleteFlow(Workplace place, UndoFlow &undo);
     ~DeleteFlow() override;
 
     void ask();
@@ -38,7 +37,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool mayStart();
     void confirm(const DeleteTargets &targets);
-    void readAgain(const KnownSecret &secret);
+    void readAgain(const DeleteTargets &targets);
     void start(DeleteTargets targets);
     void removing(int done, int all);
     void removed(const DeleteTargets &targets, const std::vector<Removal> &removals);
@@ -49,11 +48,11 @@ private:
 
     Workplace m_place;
     UndoFlow &m_undo;
-    std::function<bool()> m_confirms;
     std::optional<DeleteTargets> m_sent; // the next answer is to these
     QPointer<ConfirmDialog> m_dialog;
     QPointer<RemovalDialog> m_results;
-    std::unique_ptr<RowReader> m_reader;
+    std::unique_ptr<RowReader> m_reader; // of one
+    std::unique_ptr<RowsReader> m_rowsReader; // of several
 };
 
 } // namespace coffer::ui

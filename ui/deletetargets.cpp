@@ -40,25 +40,23 @@ QUuid idAt(const SecretsModel &model, int row)
     return place.chunk.id(place.row);
 }
 
-// The secret below the last of \a rows, or else above the first.
-QUuid neighbourOf(const std::vector<RowRange> &rows, const SecretsModel &model)
-{
-    if (rows.empty()) {
-        return {};
-    }
-    if (rows.back().last + 1 < model.secretCount()) {
-        return idAt(model, rows.back().last + 1);
-    }
-    return rows.front().first > 0 ? idAt(model, rows.front().first - 1) : QUuid();
-}
-
 } // namespace
+
+QUuid neighbourOf(int first, int last, const SecretsModel &model)
+{
+    if (last + 1 < model.secretCount()) {
+        return idAt(model, last + 1);
+    }
+    return first > 0 ? idAt(model, first - 1) : QUuid();
+}
 
 DeleteTargets DeleteTargets::in(const SecretsView &view, const SecretsModel &model)
 {
     DeleteTargets targets;
     const std::vector<RowRange> rows = meantRows(view, model);
-    targets.neighbour = neighbourOf(rows, model);
+    if (!rows.empty()) {
+        targets.neighbour = neighbourOf(rows.front().first, rows.back().last, model);
+    }
     for (const RowRange &range : rows) {
         for (int row = range.first; row <= range.last; ++row) {
             const SecretStore::Place place = model.secretAt(row);
@@ -70,6 +68,16 @@ DeleteTargets DeleteTargets::in(const SecretsView &view, const SecretsModel &mod
         }
     }
     return targets;
+}
+
+std::vector<QUuid> DeleteTargets::ids() const
+{
+    std::vector<QUuid> all;
+    all.reserve(secrets.size());
+    for (const KnownSecret &secret : secrets) {
+        all.push_back(secret.id);
+    }
+    return all;
 }
 
 QStringList DeleteTargets::keys() const

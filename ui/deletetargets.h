@@ -15,6 +15,10 @@ namespace coffer::ui {
 
 class SecretsView;
 
+/// The secret below those in the rows from \a first to \a last, or else above them; null: there is
+/// none.
+[[nodiscard]] QUuid neighbourOf(int first, int last, const SecretsModel &model);
+
 /// The secrets that are to be deleted, and where the keyboard is when they are gone.
 struct DeleteTargets
 {
@@ -25,6 +29,7 @@ struct DeleteTargets
     /// What is selected in \a view, or else where the keyboard is.
     [[nodiscard]] static DeleteTargets in(const SecretsView &view, const SecretsModel &model);
     [[nodiscard]] QStringList keys() const;
+    [[nodiscard]] std::vector<QUuid> ids() const;
     /// What is asked before they are deleted from the core instance known as \a instance.
     [[nodiscard]] Confirmation confirmation(const QString &instance) const;
 };

@@ -33,6 +33,9 @@ DetailField::DetailField(const QString &caption, QWidget *parent)
 
 void DetailField::setText(const QString &text)
 {
+    if (text == m_text->plain()) {
+        return; // a screen reader would say it again
+    }
     m_text->setWhole(text);
     m_text->setAccessibleName(QStringLiteral("%1: %2").arg(m_caption, text));
 }

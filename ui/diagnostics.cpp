@@ -72,6 +72,7 @@ Diagnostics Diagnostics::gather(Commons &commons, const QUrl &api)
     found.locale = QLocale().name();
     found.isRightToLeft = QGuiApplication::isRightToLeft();
     found.hasProxy = !proxyFor(api).isEmpty();
+    found.hasKeyring = commons.tokens.isReachable();
     found.remembers = !commons.settings.file().isEmpty();
     found.writesSettings = commons.settings.isWritten();
     found.requests = commons.requests.entries();

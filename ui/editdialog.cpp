@@ -82,6 +82,11 @@ void EditDialog::showKnown()
     describeKey();
 }
 
+void EditDialog::setPreferences(std::function<Preferences()> preferences)
+{
+    m_ui->value->setPreferences(std::move(preferences));
+}
+
 void EditDialog::showEvent(QShowEvent *event)
 {
     EntryDialog::showEvent(event);
@@ -101,6 +106,19 @@ bool EditDialog::isEmpty() const
 bool EditDialog::maySend() const
 {
     return !isEmpty() && !m_session.changer().isBusy() && m_ui->confirmation->isGiven();
+}
+
+void EditDialog::tellMissing()
+{
+    if (isEmpty()) {
+        m_ui->keyNote->setNote(FieldNote::Kind::Hint,
+                               tr("Nothing is changed yet: enter another key or another value."));
+        m_ui->key->setFocus();
+    } else if (!m_ui->confirmation->isGiven()) {
+        m_ui->confirmation->ask();
+    } else {
+        say(About::Answer, {Severity::Warning, otherChangeText()});
+    }
 }
 
 void EditDialog::forget()
@@ -246,15 +264,18 @@ bool EditDialog::takesBack()
     return true;
 }
 
+QString EditDialog::otherChangeText()
+{
+    return tr("Not saved: something else is still being changed. Save again when the server has "
+              "answered.");
+}
+
 void EditDialog::send()
 {
     if (m_session.isWriting()) { // it would not be sent
         updateEnabled();
         comeBack();
-        say(About::Answer,
-            {Severity::Warning,
-             tr("Not saved: something else is still being changed. Save again when the server has "
-                "answered.")});
+        say(About::Answer, {Severity::Warning, otherChangeText()});
         return;
     }
     SecretChange change;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/preferences.h"
 #include "model/session.h"
 #include "ui/entrydialog.h"
 #include "ui/guard.h"
 #include "ui/rownews.h"
 #include "ui/writtenrow.h"
 
+#include <functional>
 #include <memory>
 
 namespace coffer::ui {
@@ -28,6 +30,8 @@ public:
 
     /// Shows \a secret, to be edited; what was entered before is forgotten.
     void edit(const KnownSecret &secret);
+    /// Says how long a value that is shown stays so with nobody there.
+    void setPreferences(std::function<Preferences()> preferences);
     void accept() override;
     void reject() override;
     [[nodiscard]] bool isBusy() const override { return m_isSending || m_isAboutToSend; }
@@ -42,6 +46,7 @@ protected:
     [[nodiscard]] bool mayTakeBack() const override { return m_isAboutToSend; }
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] bool maySend() const override;
+    void tellMissing() override;
     void forget() override;
     void discard() override;
 
@@ -57,6 +62,7 @@ private:
     void tell(const RowNews &news, bool sends);
     void save();
     [[nodiscard]] bool takesBack();
+    [[nodiscard]] static QString otherChangeText();
     void send();
     void finished(const UpdateOutcome &outcome);
     void takeSaved(const Updated &updated);

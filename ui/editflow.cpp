@@ -25,6 +25,7 @@ void EditFlow::ask()
     const auto current = m_place.view.currentSecret();
     if (!m_dialog) {
         m_dialog = std::make_unique<EditDialog>(m_place.session, m_place.guard, m_place.window);
+        m_dialog->setPreferences(m_place.preferences);
         connect(m_dialog.get(), &EditDialog::saved, this, &EditFlow::saved);
         connect(m_dialog.get(), &EditDialog::unconfirmed, &m_place.view, &SecretsView::refresh);
     }

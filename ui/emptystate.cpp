@@ -7,6 +7,7 @@
 #include "ui/plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ EmptyState::EmptyState(QWidget *parent)
     centre(m_title);
     centre(m_text);
 
+    m_buttons[0]->setDefault(true); // the look of it: Return is for this one
     // The buttons stand one below the other: side by side they would set the window's least width.
     auto *buttons = new QVBoxLayout;
     for (std::size_t index = 0; index < m_buttons.size(); ++index) {
@@ -92,6 +94,17 @@ void EmptyState::setActions(const std::vector<EmptyAction> &actions)
         m_buttons[index]->setText(used ? actions[index].text : QString());
         m_buttons[index]->setVisible(used);
     }
+}
+
+void EmptyState::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !event->isAutoRepeat() && !m_actions.empty()) {
+        const bool isSecond = m_buttons[1]->hasFocus();
+        run(isSecond ? 1 : 0);
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void EmptyState::run(std::size_t index)

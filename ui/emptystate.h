@@ -43,6 +43,10 @@ public:
 
     void setReason(const EmptyReason &reason);
 
+protected:
+    /// Return does what is offered first.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void setActions(const std::vector<EmptyAction> &actions);
     void run(std::size_t index);

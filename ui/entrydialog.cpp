@@ -5,6 +5,7 @@
 #include "ui/growtofit.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -43,9 +44,21 @@ void EntryDialog::setUp(MessageBar &outcome, QDialogButtonBox &buttons, QWidgetL
         connect(shortcut, &QShortcut::activated, this, [this] {
             if (m_send->isEnabled()) {
                 accept();
+            } else if (!isBusy()) {
+                tellMissing();
             }
         });
     }
+}
+
+void EntryDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !m_send->isEnabled() && !isBusy()) {
+        tellMissing();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void EntryDialog::say(About about, Message message)

@@ -34,6 +34,8 @@ protected:
     };
 
     explicit EntryDialog(QWidget *parent);
+    /// Return says what is missing while the button that it would press is disabled.
+    void keyPressEvent(QKeyEvent *event) override;
     /// To be called once, when there are widgets: \a fields are those of the entries, which can be
     /// used while nothing is on its way.
     void setUp(MessageBar &outcome, QDialogButtonBox &buttons, QWidgetList fields, Words words);
@@ -43,6 +45,7 @@ protected:
     [[nodiscard]] virtual bool mayTakeBack() const { return false; }
     [[nodiscard]] virtual bool isEmpty() const = 0; ///< closing would lose nothing
     [[nodiscard]] virtual bool maySend() const { return true; }
+    virtual void tellMissing() = 0; ///< why it may not be sent yet, where that is to be entered
     virtual void forget() = 0; ///< what was entered
 
     void say(EntryMessages::About about, Message message);

@@ -98,12 +98,19 @@ void Inspector::showEntry()
     m_id->setText(cell(*m_secret, IdColumn));
     m_id->setHidden(entry.id.isNull());
     m_core->setText(m_instance);
-    m_created->setText(cell(*m_secret, CreatedColumn));
+    renewTimes();
     m_created->setDetail(exactTime(entry.createdAt));
-    m_updated->setText(cell(*m_secret, UpdatedColumn));
     m_updated->setDetail(exactTime(entry.updatedAt));
     m_value->setSecret(*m_secret);
     verticalScrollBar()->setValue(0);
+}
+
+void Inspector::renewTimes()
+{
+    if (m_secret && m_details != nullptr) {
+        m_created->setText(cell(*m_secret, CreatedColumn));
+        m_updated->setText(cell(*m_secret, UpdatedColumn));
+    }
 }
 
 void Inspector::setRevealed(bool revealed)

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isRevealed() const;
     /// Says something of the value for now.
     void setNote(const QString &text);
+    /// Says anew how long ago everything is.
+    void renewTimes();
     /// Takes the focus, to the first thing that can be done.
     void enter();
 

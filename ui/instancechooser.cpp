@@ -58,6 +58,13 @@ void InstanceChooser::setList(InstanceList *list, const QString &why)
     describe();
 }
 
+void InstanceChooser::setKnown(const KnownInstance &instance)
+{
+    m_edit->setText(instance.name);
+    m_edit->selectAll(); // or what is typed for another one would be added to it
+    m_known = CoreInstance{instance.id, instance.name};
+}
+
 std::optional<CoreInstance> InstanceChooser::chosen() const
 {
     const auto typed = parseUuid(m_edit->text().trimmed().toUtf8());
@@ -66,8 +73,7 @@ std::optional<CoreInstance> InstanceChooser::chosen() const
         return known ? known : CoreInstance{*typed};
     }
     const QModelIndex current = m_view->currentIndex();
-    return m_list && current.isValid() ? std::optional(m_list->instance(current.row()))
-                                       : std::nullopt;
+    return m_list && current.isValid() ? std::optional(m_list->instance(current.row())) : m_known;
 }
 
 void InstanceChooser::showError()
@@ -89,6 +95,7 @@ void InstanceChooser::clearError()
 void InstanceChooser::filter()
 {
     clearError();
+    m_known.reset();
     if (m_list) {
         m_list->setFilter(m_edit->text());
         select(-1);
@@ -103,6 +110,10 @@ void InstanceChooser::filter()
 void InstanceChooser::preselect()
 {
     if (!m_list || m_view->currentIndex().isValid() || m_list->rowCount() == 0) {
+        return;
+    }
+    if (m_known) { // another of that name is another one
+        select(m_list->rowOf(m_known->id).value_or(-1));
         return;
     }
     const bool isOnly = m_list->rowCount() == 1 && m_list->isComplete();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/profile.h"
 #include "model/instancelist.h"
 
 #include <QPointer>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] InstanceView *view() const { return m_view; }
     /// Lists \a list, which may go at any time; without one \a why is said instead.
     void setList(InstanceList *list, const QString &why);
+    /// Chooses \a instance, which is shown by its name until another is typed or listed.
+    void setKnown(const KnownInstance &instance);
     /// What is chosen; its name is empty where only the ID is known.
     [[nodiscard]] std::optional<CoreInstance> chosen() const;
     /// Says below the field what is missing.
@@ -51,6 +54,7 @@ private:
     FieldNote *m_note;
     QPointer<InstanceList> m_list;
     QString m_why; // there is no list
+    std::optional<CoreInstance> m_known; // what the name in the field stands for
 };
 
 } // namespace coffer::ui

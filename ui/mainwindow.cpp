@@ -15,6 +15,7 @@
 #include "ui/openplace.h"
 #include "ui/profileflow.h"
 #include "ui/statedisplay.h"
+#include "ui/timerenewal.h"
 #include "ui/ui_mainwindow.h"
 #include "ui/windowactions.h"
 #include "ui/windowkeys.h"
@@ -40,6 +41,8 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     m_connectFlow = std::make_unique<ConnectFlow>(m_commons, *this);
     connect(m_connectFlow.get(), &ConnectFlow::connectionChosen, this, &MainWindow::keep);
     m_ui->statusBar->setStopAction(m_ui->actionStop);
+    m_ui->messageBar->letPass(std::chrono::seconds(10), [this] { return m_commons.clock(); });
+    new TimeRenewal(*m_ui->table, *m_ui->inspector, this);
     m_guardRails = std::make_unique<GuardRails>(*m_ui, m_options.readOnly);
     connect(&m_guardRails->drops(), &FileDrop::dropped, this,
             [this](const QStringList &files) { m_open->changes().createFrom(files); });

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -118,6 +119,11 @@ void MessageBar::showMessage(Message message)
         clear();
         return;
     }
+    if (m_passing) {
+        const bool passes =
+            m_message.severity == Severity::Success && m_message.actionText.isEmpty();
+        passes ? m_passing->start(m_time) : m_passing->stop();
+    }
     m_icon->setIcon(icon(lookOf(m_message.severity).icon));
     m_text->setPlain(m_message.text);
     m_action->setText(m_message.actionText);
@@ -129,9 +135,29 @@ void MessageBar::showMessage(Message message)
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::letPass(std::chrono::milliseconds time, Clock clock)
+{
+    m_time = time;
+    m_passing = std::make_unique<Countdown>(std::move(clock));
+    connect(m_passing.get(), &Countdown::over, this, &MessageBar::passed);
+}
+
+// Whoever is about to close it, closes it.
+void MessageBar::passed()
+{
+    if (isAncestorOf(QApplication::focusWidget())) {
+        m_passing->start(m_time);
+    } else {
+        clear();
+    }
+}
+
 void MessageBar::clear()
 {
     m_message = {};
+    if (m_passing) {
+        m_passing->stop();
+    }
     hide();
     setAccessibleName({});
 }

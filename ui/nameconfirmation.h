@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace coffer::ui {
 
+class FieldNote;
 class PlainLabel;
 
 /// Asks for the core instance's name where each change does, so that nobody mistakes one place for
@@ -23,6 +24,8 @@ public:
     void setGuard(const WriteGuard &guard);
     /// Whether the change may be made: the name stands there exactly, or none is asked for.
     [[nodiscard]] bool isGiven() const;
+    /// Goes to the field, and says below it what is missing.
+    void ask();
     /// Asks anew: what was typed was for one change.
     void clear();
 
@@ -32,6 +35,7 @@ Q_SIGNALS:
 private:
     PlainLabel *m_question;
     QLineEdit *m_name;
+    FieldNote *m_note;
     WriteGuard m_guard;
 };
 

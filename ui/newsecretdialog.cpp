@@ -50,6 +50,11 @@ void NewSecretDialog::setUpEntries()
     connect(m_ui->confirmation, &NameConfirmation::changed, this, &NewSecretDialog::updateEnabled);
 }
 
+void NewSecretDialog::setPreferences(std::function<Preferences()> preferences)
+{
+    m_ui->value->setPreferences(std::move(preferences));
+}
+
 void NewSecretDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
@@ -116,6 +121,11 @@ void NewSecretDialog::send()
 bool NewSecretDialog::maySend() const
 {
     return m_ui->confirmation->isGiven() && !m_isFull;
+}
+
+void NewSecretDialog::tellMissing()
+{
+    m_ui->confirmation->ask();
 }
 
 void NewSecretDialog::forget()

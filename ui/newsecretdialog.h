@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/preferences.h"
 #include "model/secretcreator.h"
 #include "model/secretsmodel.h"
 #include "ui/entrydialog.h"
 #include "ui/guard.h"
 
+#include <functional>
 #include <memory>
 
 namespace coffer::ui {
@@ -24,6 +26,8 @@ public:
     NewSecretDialog(const SecretsModel &model, SecretCreator &creator, const WriteGuard &guard = {},
                     QWidget *parent = nullptr);
     ~NewSecretDialog() override;
+    /// Says how long a value that is shown stays so with nobody there.
+    void setPreferences(std::function<Preferences()> preferences);
     void accept() override;
     /// Has the file at \a paths, which must be one, as the value.
     void takeFiles(const QStringList &paths);
@@ -37,6 +41,7 @@ protected:
     [[nodiscard]] bool isBusy() const override { return m_creator.isBusy(); }
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] bool maySend() const override;
+    void tellMissing() override;
     void forget() override;
 
 private:

@@ -159,8 +159,10 @@ void OpenPlace::setUpChanges()
     }
     m_changes = std::make_unique<ChangeFlow>(
         Workplace{m_session, *m_parts.ui.table, *m_parts.ui.messageBar, &m_parts.window,
-                  m_parts.guardRails.guard(), instanceName(m_place)},
-        m_parts.ui, [this] { return Preferences::read(m_parts.commons.settings).confirmsDelete; });
+                  m_parts.guardRails.guard(),
+                  [this] { return Preferences::read(m_parts.commons.settings); },
+                  instanceName(m_place)},
+        m_parts.ui);
 }
 
 void OpenPlace::pagingChanged()

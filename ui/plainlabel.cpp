@@ -11,20 +11,31 @@ namespace coffer::ui {
 namespace {
 
 constexpr qsizetype longestText = 400;
-constexpr qsizetype longestRun = 16;
+constexpr qsizetype longestRun = 20;
+
+// After what joins the words of a key or the groups of an ID; Qt does not break before a digit.
+bool joins(QChar ch)
+{
+    return ch == u'-' || ch == u'_' || ch == u'.' || ch == u'/';
+}
 
 // Without these a server's 300 letters in a row would give the window that minimum width.
 QString withBreaks(const QString &text)
 {
+    constexpr QChar mayBreak(0x200B); // zero width space
     QString broken;
     qsizetype run = 0;
+    bool isAfterJoint = false;
     for (const QChar ch : text) {
         run = ch.isSpace() ? 0 : run + 1;
-        if (run > longestRun && !ch.isLowSurrogate() && !ch.isMark()) {
-            broken += QChar(0x200B); // zero width space
+        const bool isWhole = !ch.isLowSurrogate() && !ch.isMark();
+        const bool isNextWord = isAfterJoint && ch.isLetterOrNumber();
+        if (isWhole && (isNextWord || run > longestRun)) {
+            broken += mayBreak;
             run = 1;
         }
         broken += ch;
+        isAfterJoint = run > 1 && joins(ch); // not where it is the first, as in "-1" or "/tmp"
     }
     return broken;
 }

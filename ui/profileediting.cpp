@@ -48,6 +48,7 @@ void ProfileEditing::complete(const Profile &asked, const ConnectionDraft &open,
         return;
     }
     ConnectionDraft draft = ConnectionDraft::of(*stored, {});
+    draft.isEdit = true;
     draft.token = std::move(token);
     if (!draft.token && open.address == stored->address) {
         draft.token = open.token;

@@ -21,6 +21,7 @@ enum KindEntry { RecogniseIt, ProjectToken, BearerToken };
 
 ProfileFields::ProfileFields(QWidget *parent)
     : QWidget(parent)
+    , m_form(new QFormLayout(this))
     , m_kind(new QComboBox(this))
     , m_authorities(new AuthorityField(this))
     , m_name(new QLineEdit(this))
@@ -38,16 +39,21 @@ ProfileFields::ProfileFields(QWidget *parent)
     }
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
     m_protected->setObjectName(QStringLiteral("protected"));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Kind of token:"), m_kind);
-    form->addRow(tr("CA &file:"), m_authorities);
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("Co&lour:"), m_colour);
-    form->addRow(QString(), m_readOnly);
-    form->addRow(QString(), m_protected);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("&Kind of token:"), m_kind);
+    m_form->addRow(tr("CA &file:"), m_authorities);
+    m_form->addRow(tr("&Name:"), m_name);
+    m_form->addRow(tr("Co&lour:"), m_colour);
+    m_form->addRow(QString(), m_readOnly);
+    m_form->addRow(QString(), m_protected);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ProfileFields::kindChanged);
+}
+
+bool ProfileFields::areUsedBy(const Profile &profile)
+{
+    return profile.colour != ProfileColour::None || profile.isReadOnly || profile.isProtected
+        || profile.tokenKind || !profile.authorities.isEmpty();
 }
 
 void ProfileFields::show(const Profile &profile)

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 
 namespace coffer::ui {
@@ -17,6 +18,10 @@ class ProfileFields final : public QWidget
     Q_OBJECT
 public:
     explicit ProfileFields(QWidget *parent = nullptr);
+
+    /// Whether \a profile says something here that changes what one sees or may do.
+    [[nodiscard]] static bool areUsedBy(const Profile &profile);
+    [[nodiscard]] QFormLayout *form() const { return m_form; }
 
     /// Shows those parts of \a profile that are asked for here.
     void show(const Profile &profile);
@@ -32,6 +37,7 @@ Q_SIGNALS:
     void kindChanged();
 
 private:
+    QFormLayout *m_form;
     QComboBox *m_kind;
     AuthorityField *m_authorities;
     QLineEdit *m_name;

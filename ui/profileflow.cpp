@@ -36,6 +36,7 @@ ProfileFlow::ProfileFlow(Commons &commons, Ui::MainWindow &ui, QWidget &window,
     connect(&m_editing, &ProfileEditing::draftFound, this, &ProfileFlow::connectionWanted);
     connect(&commons.profiles, &ProfileStore::changed, this, &ProfileFlow::storeChanged);
     connect(&commons.tokens, &TokenStore::keptChanged, this, &ProfileFlow::showProfile);
+    connect(&commons.tokens, &TokenStore::written, this, &ProfileFlow::tokenWritten);
     // Not before the window is there: the answer can take a while, and mostly nobody needs it.
     QTimer::singleShot(0, this, &ProfileFlow::lookForVendor);
 }
@@ -159,6 +160,14 @@ void ProfileFlow::storeChanged()
         }
     }
     showProfile();
+}
+
+// Or the next dialog would begin with the one that was replaced in another window.
+void ProfileFlow::tokenWritten(const QUuid &id, const Token &token)
+{
+    if (m_draft.token && profile() && profile()->id == id) {
+        m_draft.token = token;
+    }
 }
 
 void ProfileFlow::lookForVendor()

@@ -58,6 +58,7 @@ private:
     void setUpActions();
     void showProfile();
     void storeChanged();
+    void tokenWritten(const QUuid &id, const Token &token);
     void signOut();
     void forget();
     void lookForVendor();

@@ -63,4 +63,32 @@ RowNews newsOf(const KnownSecret &known, const RowReading &reading)
                      "the list.")};
 }
 
+QString newsOf(const std::vector<KnownSecret> &known, const std::vector<RowReading> &readings)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList changed;
+    int gone = 0;
+    int unknown = 0;
+    for (std::size_t row = 0; row < known.size(); ++row) {
+        const RowNews news = newsOf(known[row], readings[row]);
+        changed += news.kind == RowNews::Kind::Changed ? QStringList(news.text) : QStringList();
+        gone += news.kind == RowNews::Kind::Gone ? 1 : 0;
+        unknown += news.kind == RowNews::Kind::Unknown ? 1 : 0;
+    }
+    QStringList sentences = changed.mid(0, mostNamed);
+    if (const auto more = static_cast<int>(changed.size() - sentences.size()); more > 0) {
+        sentences += News::tr("%Ln more were changed as well.", nullptr, more);
+    }
+    if (gone > 0) {
+        sentences += News::tr("%Ln of them are no longer on the server.", nullptr, gone);
+    }
+    if (unknown > 0) {
+        sentences +=
+            News::tr("It is not known whether somebody has changed %Ln of them: they could "
+                     "not be read again.",
+                     nullptr, unknown);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace coffer::ui

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace coffer::ui {
 
 /// What is known of a secret that somebody is about to change.
@@ -37,5 +39,9 @@ struct RowNews
 
 /// What \a reading means for who knows \a known.
 [[nodiscard]] RowNews newsOf(const KnownSecret &known, const RowReading &reading);
+
+/// The same for several, in words; empty: all are as they were.
+[[nodiscard]] QString newsOf(const std::vector<KnownSecret> &known,
+                             const std::vector<RowReading> &readings);
 
 } // namespace coffer::ui

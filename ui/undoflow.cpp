@@ -5,6 +5,7 @@
 #include "model/oneline.h"
 #include "ui/changetext.h"
 #include "ui/confirmdialog.h"
+#include "ui/deletetargets.h"
 #include "ui/errortext.h"
 #include "ui/secretsview.h"
 #include "ui/writtenrow.h"
@@ -172,11 +173,24 @@ void UndoFlow::undid(const Removal &removal)
 {
     const QString text = removalText(m_undoing.key, removal);
     if (removal.isGone()) {
+        leave(m_undoing.id);
         tell(Severity::Success, text);
     } else if (std::holds_alternative<Unconfirmed>(removal.result)) {
         tell(Severity::Warning, text);
     } else {
         m_place.bar.showMessage({Severity::Error, text});
+    }
+}
+
+// What is selected now is about to go, and must not be looked for when the list is read again.
+void UndoFlow::leave(const QUuid &id)
+{
+    const SecretsModel &model = m_place.session.model();
+    const auto row = m_place.view.currentSecretRow();
+    if (row && model.rowOf(id) == row) {
+        if (const auto next = model.rowOf(neighbourOf(*row, *row, model))) {
+            m_place.view.showSecret(*next);
+        }
     }
 }
 

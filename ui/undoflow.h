@@ -53,6 +53,7 @@ private:
         return m_undoable && m_undoable->id == id;
     }
     void withdrawUndone();
+    void leave(const QUuid &id);
     void undid(const Removal &removal);
     void renamedBack(const UpdateOutcome &outcome);
     void tell(Message::Severity severity, const QString &text);

@@ -72,6 +72,11 @@ void ValueChange::clear()
     m_replace->setChecked(false);
 }
 
+void ValueChange::setPreferences(std::function<Preferences()> preferences)
+{
+    m_field->setPreferences(std::move(preferences));
+}
+
 void ValueChange::takeDropsOn(QWidget *widget)
 {
     m_field->takeDropsOn(widget);

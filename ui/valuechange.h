@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/preferences.h"
 #include "store/pagechunk.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -32,6 +34,8 @@ public:
     /// The new value; none: it stays.
     [[nodiscard]] std::optional<WipedBytes> value() const;
     void clear();
+    /// As ValueField has it.
+    void setPreferences(std::function<Preferences()> preferences);
     /// Takes files that are dropped on \a widget as well as those dropped here.
     void takeDropsOn(QWidget *widget);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/valuefield.h"
 
-#include "account/preferences.h"
 #include "ui/fieldnote.h"
 #include "ui/filedrop.h"
 #include "ui/secretedit.h"
@@ -101,6 +100,11 @@ void ValueField::setUnchanged(const QString &text)
     describe();
 }
 
+void ValueField::setPreferences(std::function<Preferences()> preferences)
+{
+    m_preferences = std::move(preferences);
+}
+
 void ValueField::takeDropsOn(QWidget *widget)
 {
     m_drops->watch(widget);
@@ -154,7 +158,9 @@ void ValueField::setRevealed(bool revealed)
     m_isRevealed = revealed;
     m_guard.end();
     if (revealed) { // who types needs no time limit, but has to be there
-        m_guard.begin(*window(), {.reveal = std::chrono::seconds(0)});
+        Preferences preferences = m_preferences();
+        preferences.reveal = std::chrono::seconds(0);
+        m_guard.begin(*window(), preferences);
     }
     m_ui->value->setRevealed(revealed);
     m_ui->reveal->setText(revealed ? tr("&Hide") : tr("&Show"));

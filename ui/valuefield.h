@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/preferences.h"
 #include "ui/revealguard.h"
 #include "ui/valuefile.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -38,6 +40,8 @@ public:
     /// Says in the empty field what stays as it is as long as nothing is entered; an empty text
     /// says that a value is to be entered.
     void setUnchanged(const QString &text);
+    /// Of these the idle time counts: until a value that is shown is masked with nobody there.
+    void setPreferences(std::function<Preferences()> preferences);
     /// Takes the file at \a paths, which must be one.
     void takeFiles(const QStringList &paths);
     /// Takes files that are dropped on \a widget as well as those dropped here.
@@ -68,6 +72,7 @@ private:
     std::vector<FieldNote *> m_warnings; // as many as were ever needed at a time
     bool m_isRevealed = false;
     RevealGuard m_guard; // of what is revealed
+    std::function<Preferences()> m_preferences = [] { return Preferences(); };
     std::optional<ValueFile> m_file; // instead of what is typed
 };
 

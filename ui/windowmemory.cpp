@@ -22,6 +22,7 @@ namespace coffer::ui {
 namespace {
 
 constexpr std::chrono::milliseconds rest{500};
+constexpr int step = 32; // from one window to the next: what is behind shows its title
 
 QAction *detailsOf(const QMainWindow &window)
 {
@@ -33,14 +34,40 @@ QString nameOf(const QSplitter &splitter)
     return u"window/"_s + splitter.objectName();
 }
 
-// Whether somebody would see only one of the two, and not know that there is another.
-bool hidesAnother(const QWidget &window)
+// The other windows of this kind that somebody sees.
+QWidgetList othersOf(const QWidget &window)
 {
-    const QWidgetList all = QApplication::topLevelWidgets();
-    return std::any_of(all.begin(), all.end(), [&window](const QWidget *other) {
-        return other != &window && other->isVisible() && other->metaObject() == window.metaObject()
-            && other->pos() == window.pos();
+    QWidgetList all = QApplication::topLevelWidgets();
+    all.removeIf([&window](const QWidget *other) {
+        return other == &window || !other->isVisible()
+            || other->metaObject() != window.metaObject();
     });
+    return all;
+}
+
+// Whether somebody would see only one of the two, and not know that there is another. Their insides
+// are compared: what has not been shown yet has no frame.
+bool hidesAnother(const QRect &place, const QWidgetList &others)
+{
+    return std::any_of(others.begin(), others.end(), [&place](const QWidget *other) {
+        return (other->geometry().topLeft() - place.topLeft()).manhattanLength() < step;
+    });
+}
+
+// \a place, or the next one down and to the right of it where no other window is; at the end of the
+// screen that goes on at its beginning, and what is as large as the screen gets smaller.
+QRect cascaded(QRect place, const QWidgetList &others, const QRect &screen)
+{
+    for (qsizetype tries = 0; tries <= others.size() && hidesAnother(place, others); ++tries) {
+        place.translate(step, step);
+        if (place.right() > screen.right() && place.width() <= screen.width() - step) {
+            place.moveLeft(screen.left());
+        }
+        if (place.bottom() > screen.bottom() && place.height() <= screen.height() - step) {
+            place.moveTop(screen.top() + step); // below a title bar
+        }
+    }
+    return place.intersected(screen);
 }
 
 } // namespace
@@ -66,6 +93,7 @@ WindowMemory::~WindowMemory()
 void WindowMemory::restore()
 {
     restorePlace();
+    cascade();
     m_columns.setLayout(ColumnLayout::read(m_settings));
     for (auto *splitter : m_window.findChildren<QSplitter *>()) {
         if (const QVariant state = m_settings.value(nameOf(*splitter)); state.isValid()) {
@@ -95,10 +123,23 @@ void WindowMemory::restorePlace()
             m_window.move(std::max(screen.x(), std::min(frame.x(), last.x())),
                           std::max(screen.y(), std::min(frame.y(), last.y())));
         }
-        constexpr int step = 32;
-        while (hidesAnother(m_window)) {
-            m_window.move(m_window.pos() + QPoint(step, step));
-        }
+    }
+}
+
+// Where nothing is remembered, the window system places a window, and it may do that for all alike.
+void WindowMemory::cascade()
+{
+    const QWidgetList others = othersOf(m_window);
+    if (others.isEmpty() || m_window.isMaximized() || m_window.isFullScreen()) {
+        return;
+    }
+    QRect place = m_window.geometry();
+    if (!m_window.testAttribute(Qt::WA_Moved)) {
+        place.moveTopLeft(others.constLast()->geometry().topLeft());
+    }
+    const QRect free = cascaded(place, others, m_window.screen()->availableGeometry());
+    if (free != m_window.geometry()) {
+        m_window.setGeometry(free);
     }
 }
 

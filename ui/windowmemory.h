@@ -32,6 +32,7 @@ protected:
 private:
     void restore();
     void restorePlace();
+    void cascade();
     void save();
     void saveColumns();
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/preferences.h"
 #include "ui/guard.h"
+
+#include <functional>
 
 class QWidget;
 
@@ -23,6 +26,7 @@ struct Workplace
     MessageBar &bar; ///< where they tell what has come of it
     QWidget *window; ///< over which they ask
     WriteGuard guard = {};
+    std::function<Preferences()> preferences = {}; ///< as they are now
     QString instance = {}; ///< the core instance, as a person knows it
 };
 

@@ -36,6 +36,11 @@ QString doneText(const Written &written)
     Q_UNREACHABLE();
 }
 
+QString undoText()
+{
+    return WrittenRow::tr("&Undo");
+}
+
 } // namespace
 
 WrittenRow::WrittenRow(Workplace place)
@@ -65,10 +70,18 @@ void WrittenRow::located()
     }
 }
 
+void WrittenRow::withdrawUndo()
+{
+    m_undo = {};
+    if (m_place.bar.message().actionText == undoText()) {
+        m_place.bar.clear();
+    }
+}
+
 void WrittenRow::tell()
 {
     m_place.bar.showMessage(
-        {Severity::Success, doneText(m_written), m_undo ? tr("&Undo") : QString(), m_undo});
+        {Severity::Success, doneText(m_written), m_undo ? undoText() : QString(), m_undo});
 }
 
 void WrittenRow::notLocated()
@@ -86,7 +99,7 @@ void WrittenRow::notLocated()
     }
     m_place.bar.showMessage({Severity::Information,
                              tr("%1 The list does not show it yet.").arg(doneText(m_written)),
-                             m_undo ? tr("&Undo") : QString(), m_undo});
+                             m_undo ? undoText() : QString(), m_undo});
 }
 
 // The filter has gone that had hidden it, by whatever way.

@@ -33,6 +33,9 @@ public:
     /// possible, and is offered when the secret is in sight.
     void show(Written written, std::function<void()> undo = {});
 
+    /// There is nothing to be undone any more: what still offers it goes.
+    void withdrawUndo();
+
 Q_SIGNALS:
     void filterUnwanted(); ///< somebody wants to see what the filter hides
 

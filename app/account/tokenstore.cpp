@@ -86,6 +86,11 @@ void TokenStore::finish()
     }
 }
 
+void TokenStore::heard(std::optional<KeyringTrouble> trouble)
+{
+    m_isReachable = trouble != KeyringTrouble::Absent;
+}
+
 Request TokenStore::read(const QUuid &profile, std::optional<Token::Kind> kind, ReadHandler handler)
 {
     auto wanted = std::make_unique<Wanted<ReadHandler>>(std::move(handler));
@@ -99,6 +104,7 @@ Request TokenStore::read(const QUuid &profile, std::optional<Token::Kind> kind, 
     } else {
         enqueue([this, profile, kind, tell] {
             m_keyring->read(nameOf(profile), [this, kind, tell](const Keyring::Found &found) {
+                heard(found ? std::nullopt : std::optional(found.error()));
                 finish();
                 tell(tokenOf(found, kind));
             });
@@ -113,6 +119,7 @@ Request TokenStore::write(const QUuid &profile, const Token &token, WriteHandler
     const auto tell = wanted->teller();
     // What was wrong is, until this one is in the keyring.
     m_held.insert_or_assign(profile, Held{token, troubleOf(profile)});
+    Q_EMIT written(profile, token);
     if (!m_keyring) {
         QMetaObject::invokeMethod(
             this, [this, profile, tell] { tell(settle(profile, KeyringTrouble::Absent)); },
@@ -121,6 +128,7 @@ Request TokenStore::write(const QUuid &profile, const Token &token, WriteHandler
         enqueue([this, profile, bytes = bytesOf(token), tell] {
             m_keyring->write(nameOf(profile), bytes,
                              [this, profile, bytes, tell](std::optional<KeyringTrouble> why) {
+                                 heard(why);
                                  if (!why) {
                                      confirm(profile, bytes, tell);
                                      return;

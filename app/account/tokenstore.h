@@ -54,6 +54,11 @@ public:
     ~TokenStore() override;
 
     [[nodiscard]] bool hasKeyring() const { return m_keyring != nullptr; }
+    /// Whether there is a keyring behind it; none: nobody has asked it yet.
+    [[nodiscard]] std::optional<bool> isReachable() const
+    {
+        return hasKeyring() ? m_isReachable : std::optional(false);
+    }
     /// \a kind overrides what the token looks like.
     [[nodiscard]] Request read(const QUuid &profile, std::optional<Token::Kind> kind,
                                ReadHandler handler);
@@ -64,6 +69,8 @@ public:
     [[nodiscard]] std::optional<KeyringTrouble> troubleOf(const QUuid &profile) const;
 
 Q_SIGNALS:
+    /// \a profile has another token from now on, wherever that will be kept.
+    void written(const QUuid &profile, const coffer::Token &token);
     void keptChanged(const QUuid &profile); ///< `troubleOf` may be another
 
 private:
@@ -77,11 +84,13 @@ private:
 
     void enqueue(Step step);
     void finish();
+    void heard(std::optional<KeyringTrouble> trouble);
     void confirm(const QUuid &profile, const WipedBytes &written, std::function<void(Kept)> told);
     [[nodiscard]] Kept settle(const QUuid &profile, std::optional<KeyringTrouble> why);
 
     std::unique_ptr<Keyring> m_keyring;
     std::map<QUuid, Held> m_held;
+    std::optional<bool> m_isReachable; // as its last answer tells
     std::deque<Step> m_steps; // the first is being done
 };
 

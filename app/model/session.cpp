@@ -45,4 +45,15 @@ std::unique_ptr<RowReader> Session::readAgain(const QUuid &id, RowReader::Handle
     return std::make_unique<RowReader>(m_api, m_sizing, m_model.whereIs(id), std::move(handler));
 }
 
+std::unique_ptr<RowsReader> Session::readAgain(const std::vector<QUuid> &ids,
+                                               RowsReader::Handler handler) const
+{
+    std::vector<SoughtRow> sought;
+    sought.reserve(ids.size());
+    for (const QUuid &id : ids) {
+        sought.push_back(m_model.whereIs(id));
+    }
+    return std::make_unique<RowsReader>(m_api, m_sizing, std::move(sought), std::move(handler));
+}
+
 } // namespace coffer

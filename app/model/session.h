@@ -5,7 +5,7 @@
 #include "api/secretsapi.h"
 #include "api/timing.h"
 #include "api/trustednetwork.h"
-#include "model/rowreader.h"
+#include "model/rowsreader.h"
 #include "model/secretchanger.h"
 #include "model/secretcreator.h"
 #include "model/secretsmodel.h"
@@ -43,6 +43,9 @@ public:
     /// Reads the secret \a id again, for as long as the session and what is returned live.
     [[nodiscard]] std::unique_ptr<RowReader> readAgain(const QUuid &id,
                                                        RowReader::Handler handler) const;
+    /// The same for several.
+    [[nodiscard]] std::unique_ptr<RowsReader> readAgain(const std::vector<QUuid> &ids,
+                                                        RowsReader::Handler handler) const;
 
 private:
     [[nodiscard]] WriteSettler::Means means() const;
