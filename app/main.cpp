@@ -6,6 +6,7 @@
 #include "demo/demoloader.h"
 #include "ui/commons.h"
 #include "ui/connectiondraft.h"
+#include "ui/contextmenukey.h"
 #include "ui/screenshot.h"
 #include "ui/terminal.h"
 #include "ui/theme.h"
@@ -153,6 +154,7 @@ int run(const Options &options)
         return FailedToRun;
     }
     const ui::ThemeKeeper theme(commons->settings);
+    const ui::ContextMenuKey menuKey(*QCoreApplication::instance());
     const auto connection = draft.connection();
     ui::Windows windows(
         *commons,

@@ -120,8 +120,7 @@ class Connecting:
 
     def make_read_only(self):
         self.edit_profile()
-        self.hands.press("Alt+R")
-        self.hands.wait_focus("check box", "Read-only")
+        self.hands.toggle("Alt+R", "Read-only")
         self.hands.press("Return")
         self.hands.wait("label", "Read-only")
         self.hands.press("Ctrl+N", "Del", "F2", "Return", "F5")
@@ -144,7 +143,6 @@ class Connecting:
 
     def set_protected(self):
         self.edit_profile()
-        self.hands.press("Alt+D")
-        self.hands.wait_focus("check box", "Protected")
+        self.hands.toggle("Alt+D", "Protected")
         self.hands.press("Return")
         self.wait_for_production()

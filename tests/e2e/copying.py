@@ -12,10 +12,10 @@ FIRST, LAST = "key-9", "key-0"  # rows of the table, newest first
 
 class Copying:
     def copy(self):
-        self.copy_with(("Ctrl+C",), "{}")
-        self.copy_with(("Ctrl+Shift+C",), "{{{{ secrets.{} }}}}")
-        self.copy_with(("Shift+F10", "K"), "{}")
-        self.copy_with(("Menu", "R"), "{{{{ secrets.{} }}}}")
+        self.copy_with(lambda: self.hands.press("Ctrl+C"), "{}")
+        self.copy_with(lambda: self.hands.press("Ctrl+Shift+C"), "{{{{ secrets.{} }}}}")
+        self.copy_with(lambda: self.hands.context_menu("Shift+F10", "K"), "{}")
+        self.copy_with(lambda: self.hands.context_menu("Menu", "R"), "{{{{ secrets.{} }}}}")
         self.copy_values()
         self.copy_by_menu()
 
@@ -25,9 +25,9 @@ class Copying:
             self.hands.press(key)
             yield row
 
-    def copy_with(self, keys, words):
+    def copy_with(self, copy, words):
         for row in self.both_rows():
-            self.hands.press(*keys)
+            copy()
             self.hands.wait_copied(words.format(row))
             self.assertNotIn(HINT, clipboard("TARGETS"))
 

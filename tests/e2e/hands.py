@@ -51,34 +51,42 @@ class Hands:
         """Through the menu bar: each menu is there before the next key is pressed."""
         self.press(f"Alt+{mnemonics[0]}")
         for depth, letter in enumerate(mnemonics[1:], 1):
-            wait_for(f"menu {mnemonics[:depth]}", lambda: self.open_menus() >= depth, self.window.tree)
+            wait_for(f"menu {mnemonics[:depth]}", lambda: self.count("popup menu") >= depth, self.window.tree)
             self.press(letter)
 
-    def open_menus(self):
-        return sum(node.role == "popup menu" for node in self.showing())
+    def context_menu(self, key, mnemonic):
+        """By the key that opens it. Only X tells of such a window, as it belongs to no menu bar."""
+        before = len(self.window.windows())
+        self.press(key)
+        wait_for("a context menu", lambda: len(self.window.windows()) > before)
+        self.press(mnemonic)
+        wait_for("no context menu", lambda: len(self.window.windows()) == before)
+
+    def count(self, role):
+        return steady(lambda: sum(node.role == role for node in self.showing()))
 
     def showing(self):
-        """What is on the screen, without the cells of the table."""
-
-        def read():
-            application = self.window._application()
-            return list(self._walk(application)) if application else []
-
-        return steady(read)
+        """What is on the screen, without the cells of the table: what came last is first."""
+        application = self.window._application()
+        yield from self._walk(application) if application else ()
 
     def _walk(self, node):
-        for child in node.children():
+        for child in reversed(node.children()):
             if child.is_showing:
                 yield child
                 if child.role != "table":
                     yield from self._walk(child)
 
     def see(self, role, name=None):
-        """The first with this role and a name or label that begins like this."""
-        for node in self.showing():
-            if node.role == role and (name is None or node.label().startswith(name)):
-                return node
-        return None
+        """Something with this role and a name or label that begins like this."""
+
+        def read():
+            for node in self.showing():
+                if node.role == role and (name is None or node.label().startswith(name)):
+                    return node
+            return None
+
+        return steady(read)
 
     def wait(self, role, name=None):
         return wait_for(f"{role} {name!r}", lambda: self.see(role, name), self.window.tree)
@@ -88,9 +96,19 @@ class Hands:
 
     def focus(self):
         """The innermost thing that has the keyboard; a current row is what it is without it, too."""
-        rows = ("list item", "table cell")
-        focused = [node for node in self.showing() if node.role not in rows and "focused" in node.states]
-        return focused[-1] if focused else None
+
+        def read():
+            innermost = None
+            nodes = self.showing()
+            while found := next((node for node in nodes if self._has_focus(node)), None):
+                innermost, nodes = found, self._walk(found)
+            return innermost
+
+        return steady(read)
+
+    @staticmethod
+    def _has_focus(node):
+        return node.role not in ("list item", "table cell") and "focused" in node.states
 
     def wait_focus(self, role, name=None):
         def there():
@@ -107,6 +125,16 @@ class Hands:
                 return
             self.press("Tab")
         raise AssertionError(f"Tab never comes to {role} {name!r}\n{self.window.tree()}")
+
+    def toggle(self, mnemonic, name):
+        """A check box by its mnemonic: Qt shows it pressed for a moment, and ticks it then."""
+        before = "checked" in self.wait("check box", name).states
+        self.press(mnemonic)
+        wait_for(
+            f"another tick at {name!r}",
+            lambda: ("checked" in self.wait("check box", name).states) != before,
+            self.window.tree,
+        )
 
     def push(self, name):
         self.tab_to("push button", name)
