@@ -17,7 +17,11 @@ class Changing:
 
     def wait_stored(self, key, value):
         """What the server has in the end; none: nothing with that key."""
-        wait_for(f"{key} on the server", lambda: self.server.values(PRODUCTION).get(key) == value)
+        wait_for(
+            f"{key} on the server",
+            lambda: self.server.values(PRODUCTION).get(key) == value,
+            lambda: str(self.server.wrote()[-2:]),
+        )
 
     def create_and_undo(self):
         for number in range(2):
@@ -28,11 +32,11 @@ class Changing:
             self.hands.type("typed")
             self.hands.press("Ctrl+Return")
             self.hands.wait_gone("dialog")
-            self.assertIn("selected", self.window.wait("table cell", f"new-{number}").states)
+            self.hands.wait_row(f"new-{number}", "selected")
             self.wait_stored(f"new-{number}", b"typed")
             self.hands.press("Ctrl+Z")
             self.wait_stored(f"new-{number}", None)
-            self.window.wait_gone("table cell", f"new-{number}")
+            self.hands.wait_no_row(f"new-{number}")
         methods = [method for method, _ in self.server.wrote()]
         self.assertEqual(methods, ["POST", "DELETE"] * 2)
 
@@ -49,10 +53,10 @@ class Changing:
             self.hands.wait("label", f"Pipelines that use {{{{ secrets.{key} }}}} will fail")
             self.hands.press("Ctrl+Return")
             self.hands.wait_gone("dialog")
-            self.window.wait("table cell", f"renamed-{key}")
+            self.hands.wait_row(f"renamed-{key}")
             self.wait_stored(f"renamed-{key}", f"value of {key}".encode())
             self.hands.press("Ctrl+Z")
-            self.window.wait("table cell", key)
+            self.hands.wait_row(key)
             self.wait_stored(key, f"value of {key}".encode())
 
     def change_value(self, how):
@@ -71,7 +75,7 @@ class Changing:
             self.hands.wait("list item", key)
             self.hands.push("Delete Secret")
             self.wait_stored(key, None)
-            self.window.wait_gone("table cell", key)
+            self.hands.wait_no_row(key)
 
     def delete_several(self):
         for keys in (["key-7", "key-6"], ["key-5", "key-4"]):
@@ -80,15 +84,17 @@ class Changing:
             for key in keys:
                 self.hands.wait("list item", key)
             self.hands.push("Delete 2 Secrets")
-            self.window.wait_gone("table cell", keys[1])
+            self.hands.wait_no_row(keys[1])
             for key in keys:
                 self.wait_stored(key, None)
 
     def change_protected(self):
         self.set_protected()
+        self.hands.wait("label", "production-eu · protected")
         self.hands.press("Home", "Del")
         self.hands.wait_focus("text", "Changes here are protected")
         self.hands.type("production-eu")
         self.hands.push("Delete Secret")
         self.wait_stored("key-3", None)
-        self.set_protected()  # not any more
+        self.set_protected()
+        self.hands.wait_gone("label", "production-eu · protected")

@@ -7,7 +7,6 @@ import subprocess
 
 from desktop import wait_for
 from hands import fill_clipboard
-from place import KEYS
 from program import BOUND
 from whole_server import PROJECT_TOKEN
 
@@ -22,7 +21,7 @@ def kept_tokens():
 class Connecting:
     def wait_for_production(self):
         self.hands.wait("frame", "production-eu")
-        wait_for("the secrets of production", lambda: self.window.keys() == KEYS[::-1], self.window.tree)
+        wait_for("its secrets", lambda: "key-0" in self.hands.keys(), self.window.tree)
 
     def paste_token(self):
         """Into the token's field; the core instances are listed and the focus goes there by itself."""
@@ -44,6 +43,8 @@ class Connecting:
             self.hands.press("Ctrl+L")
             self.hands.wait("list item", "production-eu")
             self.pin_the_chosen()
+            self.hands.press("Alt+E")
+            self.hands.wait("label", "It works: the token is accepted")
             self.hands.press("Esc")
             self.hands.wait_gone("dialog")
 
@@ -64,6 +65,7 @@ class Connecting:
             self.stop_loading()
         self.make_read_only()
         self.remove_a_profile()
+        self.sign_out()
 
     def make_a_profile(self):
         self.hands.menu("F", "P", "N")
@@ -141,8 +143,16 @@ class Connecting:
         self.hands.menu("F", "P", "1")
         self.wait_for_production()
 
+    def sign_out(self):
+        for _ in range(2):
+            self.hands.menu("F", "U")
+            self.hands.wait("label", "Signed out")
+            self.hands.wait_gone("table")
+            self.hands.press("Alt+S")  # in again, with the token of the keyring
+            self.wait_for_production()
+
     def set_protected(self):
         self.edit_profile()
         self.hands.toggle("Alt+D", "Protected")
         self.hands.press("Return")
-        self.wait_for_production()
+        self.hands.wait_gone("dialog")

@@ -18,6 +18,7 @@ class Copying:
         self.copy_with(lambda: self.hands.context_menu("Menu", "R"), "{{{{ secrets.{} }}}}")
         self.copy_values()
         self.copy_by_menu()
+        self.save_values()
 
     def both_rows(self):
         """Does it in the first row and in the last one, so that the second time shows."""
@@ -76,3 +77,15 @@ class Copying:
             text = wait_for(words, lambda: clipboard() if words in clipboard() else None, clipboard)
             self.assertIn("CALYPTIA_CLOUD_TOKEN" if letter == "U" else PRODUCTION, text)
             self.assertNotIn(PROJECT_TOKEN, text)
+
+    def save_values(self):
+        for row in self.both_rows():
+            file = self.home.path / f"saved-{row}"
+            self.hands.menu("E", "V")
+            self.hands.wait("dialog", "Save the Value")
+            self.hands.replace(str(file))
+            self.hands.press("Return")
+            self.hands.wait_gone("dialog")
+            wait_for("the file", file.exists)
+            self.assertEqual(file.read_text(), f"value of {row}")
+            self.assertEqual(file.stat().st_mode & 0o077, 0)

@@ -51,8 +51,38 @@ class Hands:
         """Through the menu bar: each menu is there before the next key is pressed."""
         self.press(f"Alt+{mnemonics[0]}")
         for depth, letter in enumerate(mnemonics[1:], 1):
-            wait_for(f"menu {mnemonics[:depth]}", lambda: self.count("popup menu") >= depth, self.window.tree)
+            wait_for(f"menu {mnemonics[:depth]}", lambda: self.open_menus() >= depth, self.window.tree)
             self.press(letter)
+
+    def open_menus(self):
+        def read():
+            bar = self.see("menu bar")
+            return sum(node.role == "popup menu" for node in self._walk(bar))
+
+        return steady(read)
+
+    def rows(self):
+        """The first column of the table."""
+
+        def read():
+            table = self.see("table")
+            return [table.cell(row, 0) for row in range(table.rows())] if table else []
+
+        return steady(read)
+
+    def keys(self):
+        return steady(lambda: [cell.name for cell in self.rows()])
+
+    def wait_row(self, key, state="focused"):
+        """Waits until the row with this key has the cursor, or whatever it is to be."""
+        wait_for(
+            f"{key} {state}",
+            lambda: any(cell.name == key and state in cell.states for cell in self.rows()),
+            self.window.tree,
+        )
+
+    def wait_no_row(self, key):
+        wait_for(f"no {key}", lambda: key not in self.keys(), self.window.tree)
 
     def context_menu(self, key, mnemonic):
         """By the key that opens it. Only X tells of such a window, as it belongs to no menu bar."""

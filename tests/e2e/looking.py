@@ -18,13 +18,10 @@ class Looking:
             for _ in range(2):
                 step()
 
-    def wait_row(self, key):
-        wait_for(f"row {key}", lambda: "focused" in self.window.find("table cell", key).states)
-
     def move(self):
         for key, row in (("End", "key-0"), ("Up", "key-1"), ("Home", "key-9"), ("Down", "key-8")):
             self.hands.press(key)
-            self.wait_row(row)
+            self.hands.wait_row(row)
 
     def select(self):
         self.hands.press("Home", "Shift+Down", "Shift+Down")
@@ -49,10 +46,10 @@ class Looking:
         self.hands.wait("label", "1 match in all 10")
         self.hands.press("Down")  # to the table
         self.hands.wait_focus("table", "Secrets")
-        self.wait_row("key-3")
+        self.hands.wait_row("key-3")
         self.hands.press("Esc")
         self.hands.wait("label", "10 secrets")
-        self.assertEqual(self.window.keys(), KEYS[::-1])
+        self.assertEqual(self.hands.keys(), KEYS[::-1])
 
     def fold_details(self):
         self.hands.press("F9")
@@ -97,7 +94,7 @@ class Looking:
     def sort(self):
         for letter, keys in (("K", KEYS), ("O", KEYS[::-1])):  # by key, as the server has it
             self.hands.menu("V", "O", letter)
-            wait_for(keys, lambda: self.window.keys() == keys, self.window.keys)
+            wait_for(keys, lambda: self.hands.keys() == keys, self.hands.keys)
 
     def choose_theme(self):
         for letter, name in (("D", "Dark"), ("S", "As the System")):
