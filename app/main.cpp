@@ -7,6 +7,7 @@
 #include "processguard.h"
 #include "ui/commons.h"
 #include "ui/connectiondraft.h"
+#include "ui/contextmenukey.h"
 #include "ui/screenshot.h"
 #include "ui/terminal.h"
 #include "ui/theme.h"
@@ -178,6 +179,7 @@ int run(Options options)
         return FailedToRun;
     }
     const ui::ThemeKeeper theme(commons->settings);
+    const ui::ContextMenuKey menuKey(*QCoreApplication::instance());
     ui::Windows windows(*commons, windowOptions(options, draft));
     ui::MainWindow &window = windows.add();
     open(window, profile, draft);

@@ -26,6 +26,7 @@ AuthorityField::AuthorityField(QWidget *parent)
     m_choose->setAutoDefault(false);
     m_note->setObjectName(QStringLiteral("authoritiesNote"));
     m_note->setField(m_edit);
+    setFocusPolicy(Qt::StrongFocus); // else the mnemonic of its label leads nowhere
     setFocusProxy(m_edit);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -39,6 +39,7 @@ LoginChoice::LoginChoice(QWidget *parent)
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note->setObjectName(QStringLiteral("loginNote"));
     m_note->setField(m_combo);
+    setFocusPolicy(Qt::StrongFocus); // else the mnemonic of its label leads nowhere
     setFocusProxy(m_combo);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

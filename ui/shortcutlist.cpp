@@ -86,14 +86,15 @@ Entries inTheTable()
     return {{Keys::tr("Go to the next or previous secret"), keys(Qt::Key_Down, Qt::Key_Up)},
             {Keys::tr("Go to the first or last secret"), keys(Qt::Key_Home, Qt::Key_End)},
             {Keys::tr("Select more"), keys(Qt::SHIFT | Qt::Key_Down, Qt::SHIFT | Qt::Key_Up)},
-            {Keys::tr("Try again, on the row that says why loading stopped"), keys(Qt::Key_Return)},
+            {Keys::tr("Edit the secret, or try again where loading stopped"), keys(Qt::Key_Return)},
             {Keys::tr("Open the context menu"), keys(Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10)},
             {Keys::tr("From the filter to the table"), keys(Qt::Key_Down)}};
 }
 
 Entries inDialogs()
 {
-    return {{Keys::tr("Accept a dialog with several lines"), keys(Qt::CTRL | Qt::Key_Return)},
+    return {{Keys::tr("Pin or unpin the chosen core instance"), keys(Qt::CTRL | Qt::Key_D)},
+            {Keys::tr("Accept a dialog with several lines"), keys(Qt::CTRL | Qt::Key_Return)},
             {Keys::tr("Close a dialog or a message"), keys(Qt::Key_Escape)}};
 }
 

@@ -29,6 +29,7 @@ ValueChange::ValueChange(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field, 1);
     column->addLayout(choices);
+    setFocusPolicy(Qt::StrongFocus); // else the mnemonic of its label leads nowhere
     setFocusProxy(m_field);
     connect(m_field, &ValueField::typed, this, &ValueChange::entered);
     connect(m_field, &ValueField::fileTaken, this, &ValueChange::entered);

@@ -33,6 +33,7 @@ ValueField::ValueField(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_asksText = m_ui->value->placeholderText();
+    setFocusPolicy(Qt::StrongFocus); // else the mnemonic of its label leads nowhere
     setFocusProxy(m_ui->value);
     takeDropsOn(this);
     takeDropsOn(m_ui->value->viewport()); // a dropped file is not its name

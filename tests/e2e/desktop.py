@@ -237,6 +237,11 @@ class Window:
     def tree(self):
         return steady(lambda: "\n".join(map(str, self.nodes())))
 
+    def windows(self):
+        """What X has of the program on the screen, menus included."""
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+        return subprocess.run(command, capture_output=True, timeout=BOUND, check=False).stdout.split()
+
     def xdotool(self, *arguments):
         subprocess.run(["xdotool", *map(str, arguments)], check=True, capture_output=True, timeout=BOUND)
 

@@ -266,6 +266,7 @@ private Q_SLOTS:
         Asked asked;
         QCOMPARE(namelessControls(asked.dialog), QStringList());
         QCOMPARE(doubleMnemonics(asked.dialog), QStringList());
+        QCOMPARE(deadMnemonics(asked.dialog), QStringList());
         asked.address->setFocus();
         QList<QWidget *> visited;
         for (int step = 0; step < 30; ++step) {

@@ -454,6 +454,7 @@ private Q_SLOTS:
         edited.open();
         QCOMPARE(namelessControls(edited.dialog), QStringList());
         QCOMPARE(doubleMnemonics(edited.dialog), QStringList());
+        QCOMPARE(deadMnemonics(edited.dialog), QStringList());
     }
 };
 

@@ -442,6 +442,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), asked.value);
         QCOMPARE(asked.outcome->message().severity, Message::Severity::Warning);
         QCOMPARE(doubleMnemonics(asked.dialog), QStringList());
+        QCOMPARE(deadMnemonics(asked.dialog), QStringList());
         press(Qt::Key_E, Qt::AltModifier); // Create Empty
         QVERIFY(asked.isAnswered());
         QCOMPARE(asked.sentValue(), "");

@@ -147,6 +147,7 @@ private Q_SLOTS:
         dialog.show();
         QCOMPARE(namelessControls(dialog), QStringList());
         QCOMPARE(doubleMnemonics(dialog), QStringList());
+        QCOMPARE(deadMnemonics(dialog), QStringList());
     }
 
     void theKeyOpensItTwice()

@@ -128,6 +128,18 @@ inline QStringList doubleMnemonics(const QWidget &window)
     return twice(all);
 }
 
+/// The labels of \a window whose mnemonic leads to what takes no focus.
+inline QStringList deadMnemonics(const QWidget &window)
+{
+    QStringList found;
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->buddy() != nullptr && label->buddy()->focusPolicy() == Qt::NoFocus) {
+            found += label->text();
+        }
+    }
+    return found;
+}
+
 /// Mnemonics that two entries of one menu have in common, and entries without one.
 inline QStringList wrongMnemonics(const QMenu &menu)
 {
