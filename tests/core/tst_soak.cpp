@@ -128,7 +128,9 @@ private Q_SLOTS:
         }
         const std::size_t after = bytesInUse();
         QVERIFY(server.faults() > times / 5); // three pages each, one in ten
-        const std::size_t slack = std::max<std::size_t>(before / 100, 16'384);
+        // The allocator keeps some of what was freed, and counts it as in use. A single object that
+        // each refresh left behind would be more.
+        constexpr std::size_t slack = 65'536;
         QVERIFY2(after <= before + slack,
                  qPrintable(QStringLiteral("%1 bytes became %2").arg(before).arg(after)));
     }
