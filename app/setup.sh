@@ -21,6 +21,7 @@
         zlib1g-dev openssl gnome-keyring libsecret-tools libglib2.0-bin python3-dbus python3-gi)
     to_bench_build=(libxcb1-dev libxcb-damage0-dev)
     to_bench=("${to_bench_build[@]}" nginx-light keepassxc sqlitebrowser curl xvfb python3)
+    to_valgrind=(valgrind libc6-dbg)
     to_fuzz=(clang libclang-rt-14-dev)
     to_check=(clang-format clang-tidy git shellcheck)
 }

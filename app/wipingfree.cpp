@@ -7,10 +7,10 @@
 // buffers of Qt's that are freed as they are: headers, what waits for a socket, texts of fields. No
 // code of ours can reach those; what all of them have in common is how they are freed.
 //
-// Only where the C library is GNU's, and no sanitizer watches over memory in its own way.
+// Only where the C library is GNU's; and not with the sanitizers, which have a `free` of their own.
 #include <cstdlib> // tells whose C library it is
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifdef __GLIBC__
 
 #include <algorithm>
 #include <atomic>

@@ -72,13 +72,14 @@ class Memory(unittest.TestCase):
         before = self.copies()
         self.sign_out()
         after = self.left()
-        print(f"\n{'copies in memory':36}{'in use':>8}{'signed out':>12}")
-        for which, count in before.items():
-            print(f"{which[0][:24]:26}{which[1]:10}{count:8}{after[which]:12}")
+        names = {TOKEN: "token", LISTED: "listed value", REVEALED: "revealed value", TYPED: "typed value"}
+        print(f"\n{'copies in memory':28}{'in use':>8}{'signed out':>12}")
+        for (text, how), count in before.items():
+            print(f"{names[text]:18}{how:10}{count:8}{after[text, how]:12}")
         # Otherwise nothing could be found, and nothing would be.
         self.assertTrue(all(before[text, "UTF-8"] for text in (TOKEN, LISTED, REVEALED, TYPED)))
         for which, count in after.items():
-            self.assertLessEqual(count, BOUND, which)
+            self.assertLessEqual(count, BOUND, names[which[0]])
 
 
 if __name__ == "__main__":

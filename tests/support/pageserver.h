@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] Connection connection() const
     {
-        return {*Endpoint::parse(m_server.url()), *Token::parse("made-up"),
+        return {*Endpoint::parse(m_server.url()), *Token::parse("canary.token.of.pages"),
                 QUuid(QStringLiteral("6f9619ff-8b86-d011-b42d-00cf4fc964ff"))};
     }
     [[nodiscard]] const std::vector<RawRequest> &calls() const { return m_server.requests(); }
