@@ -133,8 +133,7 @@ bool OpenPlace::signIn(const Place &place)
 bool OpenPlace::isSettled() const
 {
     const SecretsModel &model = m_session.model();
-    return !std::holds_alternative<Loading>(model.paging()) && !model.isPursuing()
-        && !model.isArranging();
+    return underWay(model.paging()) == nullptr && !model.isPursuing() && !model.isArranging();
 }
 
 bool OpenPlace::hasFailed() const

@@ -24,7 +24,7 @@ void refreshMeets(Row &row, const RawReply &reply, const QString &words,
     const Growth memory;
     stage.api.refuse(reply);
     stage.refresh();
-    QVERIFY(stage.fails());
+    QVERIFY(stage.fails(60'000));
     SAYS(stage, words);
     QVERIFY(!stage.all().contains(QStringLiteral("cancel"), Qt::CaseInsensitive));
     QVERIFY(stage.offers(QStringLiteral("Retry")));
@@ -64,6 +64,7 @@ void endless(Row &row)
 {
     ui::WindowOptions patient = Stage::quick(); // it takes a while to send so much
     patient.timing.deadlines = {};
+    patient.pageSizing = PageSizing::always(1); // so that there is no smaller one to try
     const QByteArray block(1 << 16, ' ');
     refreshMeets(row, RawReply::raw(ok + "\r\n").flood(block, -1), QStringLiteral("too large"),
                  patient);
