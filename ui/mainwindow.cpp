@@ -4,6 +4,7 @@
 
 #include "account/preferences.h"
 #include "ui/changeflow.h"
+#include "ui/closeflow.h"
 #include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/connectionname.h"
@@ -15,6 +16,7 @@
 #include "ui/icons.h"
 #include "ui/inspectflow.h"
 #include "ui/lookflow.h"
+#include "ui/pendingflow.h"
 #include "ui/profileflow.h"
 #include "ui/queryflow.h"
 #include "ui/statedisplay.h"
@@ -42,6 +44,8 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     setUpActions();
     setUpProfiles();
     m_ui->statusBar->setStopAction(m_ui->actionStop);
+    m_closeFlow =
+        std::make_unique<CloseFlow>(m_commons, *this, *m_ui->messageBar, m_options.timing.quit);
     m_guardRails = std::make_unique<GuardRails>(*m_ui, m_options.readOnly);
     connect(&m_guardRails->drops(), &FileDrop::dropped, this,
             [this](const QStringList &files) { m_changeFlow->createFrom(files); });
@@ -77,7 +81,11 @@ void MainWindow::setUpActions()
     on(m_ui->actionConnect, [this] { connectToInstance(); });
     on(m_ui->actionNewWindow, [this] { Q_EMIT newWindowWanted(); });
     on(m_ui->actionClose, [this] { close(); });
-    on(m_ui->actionQuit, [] { QGuiApplication::quit(); });
+    on(m_ui->actionQuit, [this] {
+        m_commons.isQuitting = true;
+        QGuiApplication::quit();
+        m_commons.isQuitting = false;
+    });
     on(m_ui->actionRefresh, [this] { m_ui->table->refresh(); });
     on(m_ui->actionFind, [this] { m_ui->filterBar->edit(); });
     on(m_ui->actionLoadAll, [this] {
@@ -125,6 +133,7 @@ bool MainWindow::leave()
                                           "when the server has answered.")});
         return false;
     }
+    m_pendingFlow.reset();
     m_changeFlow.reset();
     m_queryFlow.reset();
     m_inspectFlow->end();
@@ -168,6 +177,7 @@ void MainWindow::startSession()
     connect(&m_session->creator(), &SecretCreator::finished, this, guardSoon);
     connect(&m_session->changer(), &SecretChanger::updated, this, guardSoon);
     connect(&m_session->changer(), &SecretChanger::removed, this, guardSoon);
+    m_pendingFlow = std::make_unique<PendingFlow>(*m_session, m_commons.pending, *m_ui->messageBar);
     // The request leaves before the table is shown, so that the answer is here sooner.
     model.fetchMore({});
     if (m_options.loadAll) {
@@ -219,8 +229,8 @@ bool MainWindow::isSettled() const
         return false;
     }
     return !m_session
-        || (!std::holds_alternative<Loading>(m_session->model().paging())
-            && !m_session->model().isPursuing() && !m_session->model().isArranging());
+        || (underWay(m_session->model().paging()) == nullptr && !m_session->model().isPursuing()
+            && !m_session->model().isArranging());
 }
 
 bool MainWindow::hasFailed() const
@@ -272,6 +282,13 @@ void MainWindow::pagingChanged()
             m_ui->messageBar->clear(); // what was said of the old list
         }
     }
+    const auto *waiting = std::get_if<Waiting>(&model.paging());
+    if (waiting != nullptr && model.isReadingAgain() && model.loadedCount() > 0) {
+        m_ui->messageBar->showMessage(
+            {Message::Severity::Warning,
+             tr("The list could not be read again. %1").arg(errorText(waiting->error).what),
+             tr("Ca&ncel"), [this] { m_session->model().giveUp(); }, waiting->pause.left()});
+    }
     // The row that tells of a failure is at the end, and a refresh is asked for from anywhere.
     if (const auto *failed = std::get_if<Failed>(&model.paging())) {
         if (!failed->from.after && model.loadedCount() > 0) {
@@ -303,6 +320,7 @@ EmptyChoices MainWindow::emptyChoices()
         return m_profileFlow->reason([this] { connectToInstance(); });
     };
     choices.retry = [this] { m_session->model().retry(); };
+    choices.giveUp = [this] { m_session->model().giveUp(); };
     choices.searchRest = [this] { m_session->model().loadAll(); };
     choices.clearFilter = [this] { m_ui->filterBar->setText({}); };
     choices.create = [this] { m_changeFlow->create(); };
@@ -311,10 +329,7 @@ EmptyChoices MainWindow::emptyChoices()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_session && m_session->isWriting()) {
-        m_ui->messageBar->showMessage(
-            {Message::Severity::Warning,
-             tr("A secret is still being changed. Close again when the server has answered.")});
+    if (!m_closeFlow->mayClose(m_session.get())) {
         event->ignore();
         return;
     }

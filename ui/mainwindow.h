@@ -17,10 +17,12 @@
 namespace coffer::ui {
 
 class ChangeFlow;
+class CloseFlow;
 struct Commons;
 class ConnectionDialog;
 class GuardRails;
 class InspectFlow;
+class PendingFlow;
 class ProfileFlow;
 class HelpFlow;
 class LookFlow;
@@ -109,6 +111,8 @@ private:
     // These refer to the session, and so go first.
     std::unique_ptr<ChangeFlow> m_changeFlow;
     std::unique_ptr<QueryFlow> m_queryFlow;
+    std::unique_ptr<PendingFlow> m_pendingFlow;
+    std::unique_ptr<CloseFlow> m_closeFlow;
     std::unique_ptr<ProfileFlow> m_profileFlow;
     QPointer<ConnectionDialog> m_dialog; // it deletes itself
     Request m_looking; // for the vendor's login, which the dialog offers
