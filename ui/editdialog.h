@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool takesBack();
     void send();
     void finished(const UpdateOutcome &outcome);
+    void unconfirmedYet(const Unconfirmed &outcome);
     void takeSaved(const Updated &updated);
     void refused(const ApiError &error);
 

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QPushButton;
 class QToolButton;
@@ -14,6 +15,7 @@ namespace coffer::ui {
 
 class IconLabel;
 class PlainLabel;
+class WaitText;
 
 /// What a message bar says and offers.
 struct Message
@@ -24,6 +26,7 @@ struct Message
     QString text; ///< one plain sentence; an empty one hides the bar
     QString actionText = {}; ///< with a mnemonic; empty when there is nothing to offer
     std::function<void()> action = {}; ///< run after the bar has been closed
+    std::chrono::milliseconds wait{0}; ///< until it is tried again by itself, which is counted down
 };
 
 /// Tells what happened in place, above what it is about, and never takes the focus.
@@ -33,6 +36,7 @@ class MessageBar final : public QFrame
 
 public:
     explicit MessageBar(QWidget *parent = nullptr);
+    ~MessageBar() override;
 
     void showMessage(Message message);
     void clear();
@@ -55,6 +59,7 @@ private:
     Message m_message;
     IconLabel *m_icon;
     PlainLabel *m_text;
+    std::unique_ptr<WaitText> m_words;
     QPushButton *m_action;
     QToolButton *m_close;
 };

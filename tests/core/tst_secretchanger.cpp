@@ -40,7 +40,14 @@ struct ChangerBench
     }
 
     ApiFixture f;
-    std::unique_ptr<SecretChanger> changer = std::make_unique<SecretChanger>(f.api);
+    std::unique_ptr<SecretChanger> changer = std::make_unique<SecretChanger>(
+        WriteSettler::Means{f.api,
+                            PageSizing::always(10),
+                            [](const QUuid &id) { return SoughtRow{id}; },
+                            [](const QUuid &id) {
+                                return SentUpdate{id, {}};
+                            },
+                            {}});
     QSignalSpy updated{changer.get(), &SecretChanger::updated};
     QSignalSpy removing{changer.get(), &SecretChanger::removing};
     QSignalSpy removed{changer.get(), &SecretChanger::removed};
