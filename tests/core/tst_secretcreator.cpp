@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(bench.finishes());
         QCOMPARE(static_cast<int>(bench.outcome().index()), expected);
         QVERIFY(!bench.creator.isBusy());
-        QCOMPARE(bench.server.requests().size(), 1U); // exactly one POST
+        QCOMPARE(bench.server.requestsWith("POST"), 1U);
     }
 
     void refusesWhatWasNeverSent()
