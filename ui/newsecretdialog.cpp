@@ -204,7 +204,7 @@ void NewSecretDialog::refused(const QString &key, const ApiError &error)
     if (error.kind == ApiError::Kind::QuotaReached) {
         m_isFull = true;
         updateEnabled();
-        message.actionText = tr("Re&fresh the List");
+        message.actionText = tr("Refresh the &List");
         message.action = [this] { Q_EMIT listWanted(); };
         say(About::Answer, std::move(message)); // another key changes nothing about it
         return;
