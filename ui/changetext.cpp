@@ -114,17 +114,21 @@ QString notSavedText(const ApiError &error)
     return Change::tr("Not saved. %1").arg(isConflict ? why.what : why.together());
 }
 
-QString saveNotKnownText(const ApiError &error)
+QString saveNotKnownText(const Unconfirmed &outcome)
 {
-    return Change::tr("It is not known whether the change was saved. %1 Saving it again does no "
-                      "harm.")
-        .arg(errorText(error).what);
+    const QString why = errorText(outcome.error).what;
+    return outcome.isNotSeen
+        ? Change::tr("The change is not on the server. Save it again? %1").arg(why)
+        : Change::tr("It is not known whether the change was saved. %1 Saving it again does no "
+                     "harm.")
+              .arg(why);
 }
 
 QString removalText(const Removal &removal)
 {
-    if (std::holds_alternative<Deleted>(removal.result)) {
-        return Change::tr("Deleted");
+    if (const auto *deleted = std::get_if<Deleted>(&removal.result)) {
+        return deleted->isReread ? Change::tr("Deleted (confirmed by re-reading)")
+                                 : Change::tr("Deleted");
     }
     if (std::holds_alternative<AlreadyGone>(removal.result)) {
         return Change::tr("Was gone already");
@@ -133,15 +137,20 @@ QString removalText(const Removal &removal)
         return Change::tr("Not tried");
     }
     const QString why = aboutDelete(*errorOf(removal)).what;
-    return std::holds_alternative<Refused>(removal.result) ? Change::tr("Not deleted. %1").arg(why)
-                                                           : Change::tr("Unknown. %1").arg(why);
+    if (const auto *unconfirmed = std::get_if<Unconfirmed>(&removal.result)) {
+        return unconfirmed->isNotSeen ? Change::tr("Still on the server. %1").arg(why)
+                                      : Change::tr("Unknown. %1").arg(why);
+    }
+    return Change::tr("Not deleted. %1").arg(why);
 }
 
 QString removalText(const QString &key, const Removal &removal)
 {
     const QString name = shown(key);
-    if (std::holds_alternative<Deleted>(removal.result)) {
-        return Change::tr("\u201c%1\u201d was deleted.").arg(name);
+    if (const auto *deleted = std::get_if<Deleted>(&removal.result)) {
+        return deleted->isReread
+            ? Change::tr("\u201c%1\u201d was deleted (confirmed by re-reading).").arg(name)
+            : Change::tr("\u201c%1\u201d was deleted.").arg(name);
     }
     if (std::holds_alternative<AlreadyGone>(removal.result)) {
         return Change::tr("\u201c%1\u201d was gone already.").arg(name);
@@ -151,9 +160,13 @@ QString removalText(const QString &key, const Removal &removal)
         return Change::tr("\u201c%1\u201d was not deleted.").arg(name);
     }
     const ErrorText why = aboutDelete(*error);
-    return std::holds_alternative<Refused>(removal.result)
-        ? Change::tr("\u201c%1\u201d was not deleted. %2").arg(name, why.together())
-        : Change::tr("It is not known whether \u201c%1\u201d was deleted. %2").arg(name, why.what);
+    if (const auto *unconfirmed = std::get_if<Unconfirmed>(&removal.result)) {
+        return unconfirmed->isNotSeen
+            ? Change::tr("\u201c%1\u201d is still on the server. %2").arg(name, why.what)
+            : Change::tr("It is not known whether \u201c%1\u201d was deleted. %2")
+                  .arg(name, why.what);
+    }
+    return Change::tr("\u201c%1\u201d was not deleted. %2").arg(name, why.together());
 }
 
 QString removalsText(const std::vector<Removal> &removals)

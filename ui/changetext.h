@@ -25,7 +25,7 @@ void describeRename(FieldNote &note, const QString &from, const QString &to, Edi
 
 /// What became of a change to \a key, in words.
 [[nodiscard]] QString notSavedText(const ApiError &error);
-[[nodiscard]] QString saveNotKnownText(const ApiError &error);
+[[nodiscard]] QString saveNotKnownText(const Unconfirmed &outcome);
 
 /// What became of one of many deletes, in a few words.
 [[nodiscard]] QString removalText(const Removal &removal);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/pendingwrites.h"
 #include "account/profilestore.h"
 #include "account/settings.h"
 #include "account/tokensweeper.h"
@@ -21,6 +22,7 @@ struct Commons
     explicit Commons(const QString &settingsFile, std::unique_ptr<Keyring> keyring = nullptr,
                      VendorLogin vendorLogin = {})
         : settings(settingsFile)
+        , pending(PendingWrites::fileBeside(settingsFile))
         , tokens(std::move(keyring))
         , vendor(std::move(vendorLogin))
     {
@@ -34,6 +36,7 @@ struct Commons
     }
 
     Settings settings;
+    PendingWrites pending; ///< what was sent and not answered when a window was closed
     ProfileStore profiles{settings};
     TokenStore tokens;
     TokenSweeper sweeper{settings, tokens};
@@ -42,6 +45,7 @@ struct Commons
     ClipboardGuard clipboard{settings, [this] { return clock(); }};
     QNetworkAccessManager network;
     RequestLog requests; ///< of that network
+    bool isQuitting = false; ///< while all windows are asked to close
 };
 
 } // namespace coffer::ui

@@ -148,6 +148,9 @@ void ConnectionDialog::lookedUp()
         showFailure(*error, tr("Tr&y Again"), [&list] { list.retry(); });
         return;
     }
+    if (m_ui->result->message().wait.count() > 0) {
+        forgetResult(); // it is being tried again
+    }
     // Pasted and accepted: the next thing to say is the core instance.
     if (list.rowCount() > 0 && m_entries->takePasted()) {
         m_ui->chooser->setFocus();
@@ -157,14 +160,16 @@ void ConnectionDialog::lookedUp()
 void ConnectionDialog::showFailure(const ApiError &error, const QString &retry,
                                    std::function<void()> again)
 {
-    Message message{Message::Severity::Error, lookupText(error).together(), retry,
-                    std::move(again)};
+    Message message{Message::Severity::Error, lookupText(error).together(), retry, again};
     if (error.tls && error.tls->needsOnlyTrust()) {
         message.actionText = tr("Ch&oose CA File\u2026");
         message.action = [this] {
             m_ui->more->setChecked(true);
             m_ui->profile->authorities().choose();
         };
+    }
+    if (m_lookup && again) {
+        message.wait = m_lookup->instances().wait();
     }
     m_ui->result->showMessage(std::move(message));
 }

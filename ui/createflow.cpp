@@ -23,6 +23,12 @@ CreateFlow::CreateFlow(Workplace place, WrittenRow &written, UndoFlow &undo)
     connect(creator, &SecretCreator::started, this, [this](const QString &key) {
         Q_EMIT activityChanged(tr("Creating \u201c%1\u201d\u2026").arg(oneLine(key.toUtf8())));
     });
+    connect(creator, &SecretCreator::waiting, this,
+            [this] { Q_EMIT activityChanged(tr("Waiting to try again\u2026")); });
+    connect(creator, &SecretCreator::settling, this, [this](const QString &key) {
+        Q_EMIT activityChanged(
+            tr("Looking whether \u201c%1\u201d was created\u2026").arg(oneLine(key.toUtf8())));
+    });
     connect(creator, &SecretCreator::finished, this, &CreateFlow::finished);
 }
 
@@ -54,11 +60,12 @@ void CreateFlow::finished(const QString &key, const CreateOutcome &outcome)
     if (const auto *done = std::get_if<Created>(&outcome)) {
         if (done->createdAt == unknownTime) { // nothing would tell whether it is still the same
             m_undo.withdraw();
-            m_written.show({Written::How::Created, done->id, key});
+            m_written.show({Written::How::Created, done->id, key, {}, done->isReread});
             return;
         }
         m_undo.offer({done->id, key, {}, done->createdAt});
-        m_written.show({Written::How::Created, done->id, key}, [this] { m_undo.run(); });
+        m_written.show({Written::How::Created, done->id, key, {}, done->isReread},
+                       [this] { m_undo.run(); });
     } else if (std::holds_alternative<Unconfirmed>(outcome)) {
         m_place.view.refresh(); // the list may tell what the answer did not
     }

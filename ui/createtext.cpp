@@ -40,9 +40,11 @@ void describeKey(FieldNote &note, const QString &key, KeyState state)
     }
 }
 
-QString createdText(const QString &key)
+QString createdText(const QString &key, bool isReread)
 {
-    return Create::tr("\u201c%1\u201d was created.").arg(oneLine(key.toUtf8()));
+    const QString name = oneLine(key.toUtf8());
+    return isReread ? Create::tr("\u201c%1\u201d was created (confirmed by re-reading).").arg(name)
+                    : Create::tr("\u201c%1\u201d was created.").arg(name);
 }
 
 QString notCreatedText(const ApiError &error)
@@ -53,11 +55,14 @@ QString notCreatedText(const ApiError &error)
     return Create::tr("Not created. %1").arg(isConflict ? why.what : why.together());
 }
 
-QString notKnownText(const ApiError &error)
+QString notKnownText(const Unconfirmed &outcome)
 {
-    return Create::tr("It is not known whether the secret was created. %1 Look for its key in the "
-                      "list before you create it again.")
-        .arg(errorText(error).what);
+    const QString why = errorText(outcome.error).what;
+    return outcome.isNotSeen
+        ? Create::tr("Not found on the server. Try again? %1").arg(why)
+        : Create::tr("It is not known whether the secret was created. %1 Look for its key in the "
+                     "list before you create it again.")
+              .arg(why);
 }
 
 } // namespace coffer::ui

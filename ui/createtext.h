@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/apierror.h"
+#include "api/secretwrite.h"
 #include "ui/fieldnote.h"
 
 #include <QString>
@@ -20,8 +20,8 @@ enum class KeyState {
 void describeKey(FieldNote &note, const QString &key, KeyState state);
 
 /// What became of a secret that was to be created, in words.
-[[nodiscard]] QString createdText(const QString &key);
+[[nodiscard]] QString createdText(const QString &key, bool isReread = false);
 [[nodiscard]] QString notCreatedText(const ApiError &error);
-[[nodiscard]] QString notKnownText(const ApiError &error);
+[[nodiscard]] QString notKnownText(const Unconfirmed &outcome);
 
 } // namespace coffer::ui

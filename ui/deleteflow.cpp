@@ -7,6 +7,7 @@
 #include "ui/removaldialog.h"
 #include "ui/secretsview.h"
 #include "ui/undoflow.h"
+#include "ui/writeprogress.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,19 @@ DeleteFlow::DeleteFlow(Workplace place, UndoFlow &undo)
 {
     SecretChanger &changer = m_place.session.changer();
     connect(&changer, &SecretChanger::removing, this, &DeleteFlow::removing);
+    connect(&changer, &SecretChanger::waiting, this,
+            [this](const ApiError &error, std::chrono::milliseconds wait) {
+                if (m_sent) {
+                    m_place.bar.showMessage(
+                        waitingMessage(error, wait, [this] { m_place.session.changer().stop(); }));
+                }
+            });
+    connect(&changer, &SecretChanger::settling, this, [this](const ApiError &error) {
+        if (m_sent) {
+            m_place.bar.showMessage(
+                settlingMessage(error, [this] { m_place.session.changer().stop(); }));
+        }
+    });
     connect(&changer, &SecretChanger::removed, this, [this](const std::vector<Removal> &removals) {
         if (const auto sent = std::exchange(m_sent, std::nullopt)) {
             Q_EMIT activityChanged({});

@@ -5,6 +5,7 @@
 #include "model/utf8.h"
 #include "ui/changetext.h"
 #include "ui/ui_editdialog.h"
+#include "ui/writeprogress.h"
 
 #include <utility>
 
@@ -26,6 +27,23 @@ EditDialog::EditDialog(Session &session, const WriteGuard &guard, QWidget *paren
     const SecretChanger *changer = &m_session.changer();
     connect(changer, &SecretChanger::removing, this, &EditDialog::updateEnabled);
     connect(changer, &SecretChanger::removed, this, &EditDialog::updateEnabled);
+    connect(changer, &SecretChanger::updateStarted, this, [this] {
+        if (m_isSending) {
+            m_ui->outcome->clear();
+        }
+    });
+    connect(changer, &SecretChanger::waiting, this,
+            [this](const ApiError &error, std::chrono::milliseconds wait) {
+                if (m_isSending) {
+                    say(About::Answer,
+                        waitingMessage(error, wait, [this] { m_session.changer().stop(); }));
+                }
+            });
+    connect(changer, &SecretChanger::settling, this, [this](const ApiError &error) {
+        if (m_isSending) {
+            say(About::Answer, settlingMessage(error, [this] { m_session.changer().stop(); }));
+        }
+    });
     connect(changer, &SecretChanger::updated, this,
             [this](const QUuid &id, const UpdateOutcome &outcome) {
                 if (id == m_secret.id && std::exchange(m_isSending, false)) {
@@ -299,11 +317,20 @@ void EditDialog::finished(const UpdateOutcome &outcome)
     if (const auto *no = std::get_if<Refused>(&outcome)) {
         refused(no->error);
     } else {
-        say(About::Answer,
-            {Severity::Warning, saveNotKnownText(std::get<Unconfirmed>(outcome).error)});
-        m_mayBeStale = true; // the newer date may be this very change's
+        unconfirmedYet(std::get<Unconfirmed>(outcome));
         Q_EMIT unconfirmed();
     }
+}
+
+void EditDialog::unconfirmedYet(const Unconfirmed &outcome)
+{
+    Message message{Severity::Warning, saveNotKnownText(outcome)};
+    if (outcome.isNotSeen) {
+        message.actionText = tr("Save Aga&in");
+        message.action = [this] { save(); };
+    }
+    say(About::Answer, std::move(message));
+    m_mayBeStale = true; // the newer date may be this very change's
 }
 
 void EditDialog::takeSaved(const Updated &updated)
@@ -312,7 +339,8 @@ void EditDialog::takeSaved(const Updated &updated)
     const How how = !isRenamed()    ? How::Replaced
         : m_ui->value->isReplaced() ? How::RenamedAndReplaced
                                     : How::Renamed;
-    const Written written{how, m_secret.id, m_ui->key->text(), m_shownKey};
+    const Written written{how, m_secret.id, m_ui->key->text(), m_shownKey, updated.isReread};
+    m_ui->outcome->clear();
     m_shownKey = written.key;
     forget();
     QDialog::accept();

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] static QString otherChangeText();
     void send();
     void finished(const UpdateOutcome &outcome);
+    void unconfirmedYet(const Unconfirmed &outcome);
     void takeSaved(const Updated &updated);
     void refused(const ApiError &error);
 

@@ -30,9 +30,22 @@ QString noneOf(const SecretsModel &model)
               .arg(text);
 }
 
+// What has failed and is tried again by itself.
+EmptyReason waitingFor(const Waiting &waiting, const QString &text, const EmptyChoices &choices)
+{
+    return {QLatin1String("view-refresh"),
+            errorText(waiting.error).what,
+            text,
+            {{Empty::tr("Ca&ncel"), choices.giveUp}},
+            waiting.pause.left()};
+}
+
 EmptyReason noMatch(const SecretsModel &model, const EmptyChoices &choices)
 {
     const EmptyAction clear{Empty::tr("&Clear the Filter"), choices.clearFilter};
+    if (const auto *waiting = std::get_if<Waiting>(&model.paging())) {
+        return waitingFor(*waiting, noneOf(model), choices);
+    }
     if (const auto *failed = std::get_if<Failed>(&model.paging())) {
         return {QLatin1String("dialog-warning"),
                 errorText(failed->error).what,
@@ -66,6 +79,9 @@ EmptyReason emptyReason(const SecretsModel *model, const EmptyChoices &choices)
     }
     if (model->loadedCount() > 0) {
         return noMatch(*model, choices);
+    }
+    if (const auto *waiting = std::get_if<Waiting>(&model->paging())) {
+        return waitingFor(*waiting, {}, choices);
     }
     if (const auto *failed = std::get_if<Failed>(&model->paging())) {
         const ErrorText text = errorText(failed->error);

@@ -13,6 +13,7 @@ struct EmptyChoices
     std::function<void()> connect = {};
     std::function<EmptyReason()> notConnected = {}; ///< why that is; not set: nobody knows
     std::function<void()> retry = {};
+    std::function<void()> giveUp = {}; ///< to try again by itself
     std::function<void()> create = {};
     std::function<void()> searchRest = {};
     std::function<void()> clearFilter = {};

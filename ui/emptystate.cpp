@@ -5,6 +5,7 @@
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
+#include "ui/waittext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -30,6 +31,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_icon(new IconLabel(iconSide, QIcon::Disabled, this))
     , m_title(new PlainLabel(this))
     , m_text(new PlainLabel(this))
+    , m_words(std::make_unique<WaitText>(*m_text))
     , m_buttons{new QPushButton(this), new QPushButton(this)}
 {
     QFont heading = m_title->font();
@@ -71,12 +73,14 @@ EmptyState::EmptyState(QWidget *parent)
     centredPage->addStretch(1);
 }
 
+EmptyState::~EmptyState() = default;
+
 void EmptyState::setReason(const EmptyReason &reason)
 {
     m_icon->setIcon(icon(reason.icon));
     m_title->setPlain(reason.title);
-    m_text->setPlain(reason.text);
-    m_text->setHidden(reason.text.isEmpty());
+    m_words->show(reason.text, reason.wait);
+    m_text->setHidden(m_text->text().isEmpty());
     setActions(reason.actions);
     setAccessibleDescription(reason.text);
     setAccessibleName(reason.title); // sends NameChanged

@@ -7,7 +7,9 @@
 #include <QWidget>
 
 #include <array>
+#include <chrono>
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QPushButton;
@@ -16,6 +18,7 @@ namespace coffer::ui {
 
 class IconLabel;
 class PlainLabel;
+class WaitText;
 
 /// One button of an empty state.
 struct EmptyAction
@@ -31,6 +34,7 @@ struct EmptyReason
     QString title;
     QString text = {};
     std::vector<EmptyAction> actions = {}; ///< the likeliest first, two at most
+    std::chrono::milliseconds wait{0}; ///< until it is tried again by itself, which is counted down
 };
 
 /// Stands in for the table and says why there is nothing to see and what can be done about it.
@@ -40,6 +44,7 @@ class EmptyState final : public QWidget
 
 public:
     explicit EmptyState(QWidget *parent = nullptr);
+    ~EmptyState() override;
 
     void setReason(const EmptyReason &reason);
 
@@ -54,6 +59,7 @@ private:
     IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
+    std::unique_ptr<WaitText> m_words;
     std::array<QPushButton *, 2> m_buttons;
     std::vector<EmptyAction> m_actions;
 };

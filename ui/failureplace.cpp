@@ -4,7 +4,6 @@
 
 #include "model/celltext.h"
 #include "model/secretsmodel.h"
-#include "ui/errortext.h"
 #include "ui/failurerow.h"
 
 #include <QHeaderView>
@@ -22,9 +21,8 @@ FailurePlace::FailurePlace(QTableView &view)
 void FailurePlace::show(SecretsModel &model)
 {
     const std::optional<int> row = model.failureRow();
-    const auto *failed = std::get_if<Failed>(&model.paging());
     // A screen reader finds cells in a table, and no other widgets.
-    m_view.setAccessibleDescription(row ? errorText(failed->error).together() : QString());
+    m_view.setAccessibleDescription(row ? FailureRow::words(model.paging()) : QString());
     const bool isInPlace = row && m_view.indexWidget(model.index(*row, KeyColumn)) != nullptr;
     if (std::exchange(m_hasSpan, isInPlace) && !isInPlace) {
         m_view.clearSpans(); // which stays behind when all rows change, on whatever is there then
@@ -34,13 +32,18 @@ void FailurePlace::show(SecretsModel &model)
     }
     if (isInPlace) {
         m_row = *row; // a filter's answer may have come above it
+        m_widget->show(model.paging());
+        fit();
         return;
     }
     const bool wasAtEnd = m_view.rowViewportPosition(*row) <= m_view.viewport()->height();
     m_row = *row;
-    m_widget = new FailureRow(failed->error);
+    m_widget = new FailureRow;
+    m_widget->show(model.paging());
     // Queued, because going on removes the row, and with it the button that was clicked.
     QObject::connect(m_widget, &FailureRow::retryRequested, &model, &SecretsModel::retry,
+                     Qt::QueuedConnection);
+    QObject::connect(m_widget, &FailureRow::giveUpRequested, &model, &SecretsModel::giveUp,
                      Qt::QueuedConnection);
     m_view.setSpan(m_row, 0, 1, ColumnCount);
     m_hasSpan = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "ui/closeflow.h"
 #include "ui/commons.h"
 #include "ui/connectflow.h"
 #include "ui/connectionwatch.h"
@@ -43,6 +44,8 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     m_ui->statusBar->setStopAction(m_ui->actionStop);
     m_ui->messageBar->letPass(std::chrono::seconds(10), [this] { return m_commons.clock(); });
     new TimeRenewal(*m_ui->table, *m_ui->inspector, this);
+    m_closeFlow =
+        std::make_unique<CloseFlow>(m_commons, *this, *m_ui->messageBar, m_options.timing.quit);
     m_guardRails = std::make_unique<GuardRails>(*m_ui, m_options.readOnly);
     connect(&m_guardRails->drops(), &FileDrop::dropped, this,
             [this](const QStringList &files) { m_open->changes().createFrom(files); });
@@ -75,7 +78,11 @@ void MainWindow::setUpActions()
     on(m_ui->actionConnect, [this] { connectToInstance(); });
     on(m_ui->actionNewWindow, [this] { Q_EMIT newWindowWanted(); });
     on(m_ui->actionClose, [this] { close(); });
-    on(m_ui->actionQuit, [] { QGuiApplication::quit(); });
+    on(m_ui->actionQuit, [this] {
+        m_commons.isQuitting = true;
+        QGuiApplication::quit();
+        m_commons.isQuitting = false;
+    });
     on(m_ui->actionRefresh, [this] { m_ui->table->refresh(); });
     on(m_ui->actionFind, [this] { m_ui->filterBar->edit(); });
     on(m_ui->actionLoadAll, [this] { m_open->loadAll(); });
@@ -189,6 +196,7 @@ EmptyChoices MainWindow::emptyChoices()
         return m_profileFlow->reason([this] { connectToInstance(); });
     };
     choices.retry = [this] { session()->model().retry(); };
+    choices.giveUp = [this] { session()->model().giveUp(); };
     choices.searchRest = [this] { session()->model().loadAll(); };
     choices.clearFilter = [this] { m_ui->filterBar->setText({}); };
     choices.create = [this] { m_open->changes().create(); };
@@ -197,8 +205,7 @@ EmptyChoices MainWindow::emptyChoices()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (isHeldUp(tr("A secret is still being changed. Close again when the server has "
-                    "answered."))) {
+    if (!m_closeFlow->mayClose(session())) {
         event->ignore();
         return;
     }

@@ -17,6 +17,7 @@ class Session;
 
 namespace coffer::ui {
 
+class CloseFlow;
 struct Commons;
 class ConnectFlow;
 class GuardRails;
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<LookFlow> m_lookFlow;
     std::unique_ptr<HelpFlow> m_helpFlow;
     std::unique_ptr<OpenPlace> m_open; // none: nothing is connected
+    std::unique_ptr<CloseFlow> m_closeFlow;
     std::unique_ptr<ProfileFlow> m_profileFlow;
     std::unique_ptr<ConnectFlow> m_connectFlow;
 };

@@ -6,6 +6,7 @@
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
+#include "ui/waittext.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -51,8 +52,12 @@ Look lookOf(Severity severity)
 }
 
 // The colour and the icon say it to the eye; this says it to the ear.
-QString spoken(const Message &message)
+QString spoken(const Message &shown)
 {
+    Message message = shown;
+    if (message.wait > std::chrono::milliseconds(0)) { // once, and not each second
+        message.text += QLatin1Char(' ') + waitText(message.wait);
+    }
     switch (message.severity) {
     case Severity::Success:
         return MessageBar::tr("Done: %1").arg(message.text);
@@ -80,6 +85,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel(style()->pixelMetric(QStyle::PM_ButtonIconSize), QIcon::Normal, this))
     , m_text(new PlainLabel(this))
+    , m_words(std::make_unique<WaitText>(*m_text))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
@@ -105,6 +111,8 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+MessageBar::~MessageBar() = default;
+
 QColor MessageBar::background(Severity severity, const QPalette &palette)
 {
     constexpr double strongest = 0.22;
@@ -125,7 +133,7 @@ void MessageBar::showMessage(Message message)
         passes ? m_passing->start(m_time) : m_passing->stop();
     }
     m_icon->setIcon(icon(lookOf(m_message.severity).icon));
-    m_text->setPlain(m_message.text);
+    m_words->show(m_message.text, m_message.wait);
     m_action->setText(m_message.actionText);
     m_action->setHidden(m_message.actionText.isEmpty());
     show();
@@ -158,6 +166,7 @@ void MessageBar::clear()
     if (m_passing) {
         m_passing->stop();
     }
+    m_words->show({});
     hide();
     setAccessibleName({});
 }

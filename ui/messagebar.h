@@ -17,6 +17,7 @@ namespace coffer::ui {
 
 class IconLabel;
 class PlainLabel;
+class WaitText;
 
 /// What a message bar says and offers.
 struct Message
@@ -27,6 +28,7 @@ struct Message
     QString text; ///< one plain sentence; an empty one hides the bar
     QString actionText = {}; ///< with a mnemonic; empty when there is nothing to offer
     std::function<void()> action = {}; ///< run after the bar has been closed
+    std::chrono::milliseconds wait{0}; ///< until it is tried again by itself, which is counted down
 };
 
 /// Tells what happened in place, above what it is about, and never takes the focus.
@@ -36,6 +38,7 @@ class MessageBar final : public QFrame
 
 public:
     explicit MessageBar(QWidget *parent = nullptr);
+    ~MessageBar() override;
 
     void showMessage(Message message);
     void clear();
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<Countdown> m_passing;
     IconLabel *m_icon;
     PlainLabel *m_text;
+    std::unique_ptr<WaitText> m_words;
     QPushButton *m_action;
     QToolButton *m_close;
 };

@@ -5,6 +5,7 @@
 #include "ui/createtext.h"
 #include "ui/errortext.h"
 #include "ui/ui_newsecretdialog.h"
+#include "ui/writeprogress.h"
 
 #include <utility>
 
@@ -26,7 +27,18 @@ NewSecretDialog::NewSecretDialog(const SecretsModel &model, SecretCreator &creat
           {m_ui->key, m_ui->value, m_ui->encrypt, m_ui->another, m_ui->confirmation},
           {tr("C&reate"), tr("Creating\u2026"), tr("The secret is created all the same.")});
     setUpEntries();
-    connect(&m_creator, &SecretCreator::started, this, &NewSecretDialog::sending);
+    connect(&m_creator, &SecretCreator::started, this, [this] {
+        m_ui->outcome->clear();
+        sending();
+    });
+    connect(&m_creator, &SecretCreator::waiting, this,
+            [this](const QString & /*key*/, const ApiError &error, std::chrono::milliseconds wait) {
+                say(About::Answer, waitingMessage(error, wait, [this] { m_creator.giveUp(); }));
+            });
+    connect(&m_creator, &SecretCreator::settling, this,
+            [this](const QString & /*key*/, const ApiError &error) {
+                say(About::Answer, settlingMessage(error, [this] { m_creator.giveUp(); }));
+            });
     connect(&m_creator, &SecretCreator::finished, this, &NewSecretDialog::finished);
     connect(&m_model, &SecretsModel::pagingChanged, this, &NewSecretDialog::listChanged);
     updateEnabled();
@@ -149,29 +161,40 @@ void NewSecretDialog::takeFiles(const QStringList &paths)
 void NewSecretDialog::finished(const QString &key, const CreateOutcome &outcome)
 {
     updateEnabled();
-    if (std::holds_alternative<Created>(outcome)) {
-        created(key);
+    if (const auto *done = std::get_if<Created>(&outcome)) {
+        created(key, done->isReread);
         return;
     }
     comeBack();
     if (const auto *no = std::get_if<Refused>(&outcome)) {
         refused(key, no->error);
     } else {
-        say(About::Answer, {Severity::Warning, notKnownText(std::get<Unconfirmed>(outcome).error)});
+        unconfirmed(std::get<Unconfirmed>(outcome));
     }
 }
 
-void NewSecretDialog::created(const QString &key)
+void NewSecretDialog::unconfirmed(const Unconfirmed &outcome)
+{
+    Message message{Severity::Warning, notKnownText(outcome)};
+    if (outcome.isNotSeen) {
+        message.actionText = tr("&Try Again");
+        message.action = [this] { send(); };
+    }
+    say(About::Answer, std::move(message));
+}
+
+void NewSecretDialog::created(const QString &key, bool isReread)
 {
     const bool another = m_ui->another->isChecked() && isVisible();
     clearFields();
     if (!another) {
+        m_ui->outcome->clear();
         forget();
         QDialog::accept();
         return;
     }
     m_ui->key->setFocus();
-    say(About::Answer, {Severity::Success, createdText(key)});
+    say(About::Answer, {Severity::Success, createdText(key, isReread)});
 }
 
 void NewSecretDialog::refused(const QString &key, const ApiError &error)
@@ -191,7 +214,7 @@ void NewSecretDialog::refused(const QString &key, const ApiError &error)
     if (error.kind == ApiError::Kind::QuotaReached) {
         m_isFull = true;
         updateEnabled();
-        message.actionText = tr("Re&fresh the List");
+        message.actionText = tr("Refresh the &List");
         message.action = [this] { Q_EMIT listWanted(); };
         say(About::Answer, std::move(message)); // another key changes nothing about it
         return;

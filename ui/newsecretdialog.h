@@ -52,7 +52,8 @@ private:
     void askForValue();
     void send();
     void finished(const QString &key, const CreateOutcome &outcome);
-    void created(const QString &key);
+    void created(const QString &key, bool isReread);
+    void unconfirmed(const Unconfirmed &outcome);
     void refused(const QString &key, const ApiError &error);
 
     const SecretsModel &m_model;

@@ -9,6 +9,7 @@
 #include "ui/errortext.h"
 #include "ui/guardrails.h"
 #include "ui/inspectflow.h"
+#include "ui/pendingflow.h"
 #include "ui/ui_mainwindow.h"
 
 #include <utility>
@@ -36,6 +37,8 @@ OpenPlace::OpenPlace(const WindowParts &parts, Place place)
     connectModel();
     connectWrites();
     setUpChanges();
+    m_pending =
+        std::make_unique<PendingFlow>(m_session, m_parts.commons.pending, *m_parts.ui.messageBar);
     // The request leaves before the table is shown, so that the answer is here sooner.
     m_session.model().fetchMore({});
     if (m_parts.options.loadAll) {
@@ -46,6 +49,7 @@ OpenPlace::OpenPlace(const WindowParts &parts, Place place)
 
 OpenPlace::~OpenPlace()
 {
+    m_pending.reset();
     m_changes.reset();
     m_query.reset();
     m_parts.inspectFlow.end();
@@ -133,8 +137,7 @@ bool OpenPlace::signIn(const Place &place)
 bool OpenPlace::isSettled() const
 {
     const SecretsModel &model = m_session.model();
-    return !std::holds_alternative<Loading>(model.paging()) && !model.isPursuing()
-        && !model.isArranging();
+    return underWay(model.paging()) == nullptr && !model.isPursuing() && !model.isArranging();
 }
 
 bool OpenPlace::hasFailed() const
@@ -172,6 +175,13 @@ void OpenPlace::pagingChanged()
         if (!loading->from.after) {
             m_parts.ui.messageBar->clear(); // what was said of the old list
         }
+    }
+    const auto *waiting = std::get_if<Waiting>(&model.paging());
+    if (waiting != nullptr && model.isReadingAgain() && model.loadedCount() > 0) {
+        m_parts.ui.messageBar->showMessage(
+            {Message::Severity::Warning,
+             tr("The list could not be read again. %1").arg(errorText(waiting->error).what),
+             tr("Ca&ncel"), [this] { m_session.model().giveUp(); }, waiting->pause.left()});
     }
     // The row that tells of a failure is at the end, and a refresh is asked for from anywhere.
     if (const auto *failed = std::get_if<Failed>(&model.paging())) {

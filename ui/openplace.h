@@ -18,6 +18,7 @@ struct Commons;
 class GuardRails;
 class ConnectionWatch;
 class InspectFlow;
+class PendingFlow;
 
 namespace Ui {
 class MainWindow;
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<ConnectionWatch> m_watch;
     std::unique_ptr<ChangeFlow> m_changes;
     std::unique_ptr<QueryFlow> m_query;
+    std::unique_ptr<PendingFlow> m_pending;
 };
 
 } // namespace coffer::ui

@@ -33,8 +33,8 @@ void QueryFlow::showScope()
     m_bar.setScope(scopeText(m_model));
     m_bar.setProblem(m_problem);
     // Without any match the page in the table's place offers it.
-    const bool hasRest = std::holds_alternative<Ready>(m_model.paging())
-        || std::holds_alternative<Loading>(m_model.paging());
+    const bool hasRest =
+        std::holds_alternative<Ready>(m_model.paging()) || underWay(m_model.paging()) != nullptr;
     m_bar.offerRest(!m_model.query().filter.isEmpty() && m_model.secretCount() > 0 && hasRest
                     && !m_model.isPursuing());
 }

@@ -30,10 +30,15 @@ QString loadedText(const SecretsModel &model)
         return Status::tr("%Ln secret(s)", nullptr, count);
     }
     if (count == 0) {
-        return std::holds_alternative<Loading>(model.paging()) ? Status::tr("Loading\u2026")
-                                                               : QString();
+        return std::holds_alternative<Waiting>(model.paging())
+            ? Status::tr("Waiting to try again\u2026")
+            : std::holds_alternative<Loading>(model.paging()) ? Status::tr("Loading\u2026")
+                                                              : QString();
     }
     const QString amount = amountText(model);
+    if (std::holds_alternative<Waiting>(model.paging())) {
+        return Status::tr("%1, waiting to try again\u2026").arg(amount);
+    }
     if (std::holds_alternative<Failed>(model.paging())) {
         return Status::tr("%1, loading stopped").arg(amount);
     }

@@ -8,6 +8,7 @@
 #include "ui/deletetargets.h"
 #include "ui/errortext.h"
 #include "ui/secretsview.h"
+#include "ui/writeprogress.h"
 #include "ui/writtenrow.h"
 
 #include <utility>
@@ -38,6 +39,19 @@ UndoFlow::UndoFlow(Workplace place, WrittenRow &written)
     , m_written(written)
 {
     SecretChanger &changer = m_place.session.changer();
+    connect(&changer, &SecretChanger::waiting, this,
+            [this](const ApiError &error, std::chrono::milliseconds wait) {
+                if (m_isUndoing) {
+                    m_place.bar.showMessage(
+                        waitingMessage(error, wait, [this] { m_place.session.changer().stop(); }));
+                }
+            });
+    connect(&changer, &SecretChanger::settling, this, [this](const ApiError &error) {
+        if (m_isUndoing) {
+            m_place.bar.showMessage(
+                settlingMessage(error, [this] { m_place.session.changer().stop(); }));
+        }
+    });
     connect(&changer, &SecretChanger::removed, this, [this](const std::vector<Removal> &removals) {
         if (std::exchange(m_isUndoing, false)) {
             undid(removals.front());
@@ -203,7 +217,7 @@ void UndoFlow::renamedBack(const UpdateOutcome &outcome)
     } else if (const auto *refused = std::get_if<Refused>(&outcome)) {
         m_place.bar.showMessage({Severity::Error, notSavedText(refused->error)});
     } else {
-        tell(Severity::Warning, saveNotKnownText(std::get<Unconfirmed>(outcome).error));
+        tell(Severity::Warning, saveNotKnownText(std::get<Unconfirmed>(outcome)));
     }
 }
 

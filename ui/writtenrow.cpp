@@ -4,6 +4,7 @@
 
 #include "model/oneline.h"
 #include "model/session.h"
+#include "ui/createtext.h"
 #include "ui/errortext.h"
 #include "ui/messagebar.h"
 #include "ui/secretsview.h"
@@ -16,13 +17,13 @@ using Severity = Message::Severity;
 
 namespace {
 
-QString doneText(const Written &written)
+QString plainText(const Written &written)
 {
     const QString key = oneLine(written.key.toUtf8());
     const QString before = oneLine(written.before.toUtf8());
     switch (written.how) {
     case Written::How::Created:
-        return WrittenRow::tr("\u201c%1\u201d was created.").arg(key);
+        return createdText(written.key, written.isReread);
     case Written::How::Renamed:
         return WrittenRow::tr("\u201c%1\u201d was renamed to \u201c%2\u201d.").arg(before, key);
     case Written::How::Replaced:
@@ -39,6 +40,13 @@ QString doneText(const Written &written)
 QString undoText()
 {
     return WrittenRow::tr("&Undo");
+}
+
+QString doneText(const Written &written)
+{
+    return written.isReread && written.how != Written::How::Created
+        ? WrittenRow::tr("%1 (Confirmed by re-reading.)").arg(plainText(written))
+        : plainText(written);
 }
 
 } // namespace

@@ -20,6 +20,7 @@ struct Written
     QUuid id;
     QString key; ///< the one that it has now
     QString before = {}; ///< the one that it had, if it was renamed
+    bool isReread = false; ///< the list has said so, not the answer
 };
 
 /// Has the list show a secret that was just written, and tells what was done and where it is.

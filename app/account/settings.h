@@ -11,7 +11,8 @@ class QSettings;
 
 namespace coffer {
 
-/// What is remembered between runs, as named values; never tokens, keys, values or filters.
+/// What is remembered between runs, as named values; never tokens, values or filters;
+/// and keys only where `PendingWrites` has a file of its own.
 ///
 /// This is the only place that knows where that is. Everybody else gives names and values.
 class Settings final : public QObject

@@ -142,6 +142,12 @@ const ApiError *InstanceList::error() const
     return failureIn(active()->paging());
 }
 
+std::chrono::milliseconds InstanceList::wait() const
+{
+    const auto *waiting = std::get_if<Waiting>(&active()->paging());
+    return waiting != nullptr ? waiting->pause.left() : std::chrono::milliseconds(0);
+}
+
 void InstanceList::retry()
 {
     active()->retry();

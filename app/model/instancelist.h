@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const ApiError *error() const;
     [[nodiscard]] std::size_t unusableCount() const { return m_unusable; }
     void retry();
+    /// How long it is until that is tried again by itself; 0: it is not.
+    [[nodiscard]] std::chrono::milliseconds wait() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

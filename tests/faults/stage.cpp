@@ -112,9 +112,10 @@ bool Stage::rests() const
     return QTest::qWaitFor([this] { return window.isSettled(); });
 }
 
-bool Stage::fails() const
+bool Stage::fails(int withinMilliseconds) const
 {
-    return QTest::qWaitFor([this] { return window.isSettled() && window.hasFailed(); });
+    return QTest::qWaitFor([this] { return window.isSettled() && window.hasFailed(); },
+                           withinMilliseconds);
 }
 
 QStringList Stage::texts() const

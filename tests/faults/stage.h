@@ -34,7 +34,7 @@ public:
     bool opens(const Connection &connection);
     [[nodiscard]] bool rests() const;
     /// Loading comes to an end because it has failed.
-    [[nodiscard]] bool fails() const;
+    [[nodiscard]] bool fails(int withinMilliseconds = 5000) const;
 
     /// Every word that the program's windows show now, list and values apart.
     [[nodiscard]] QStringList texts() const;

@@ -69,7 +69,8 @@ void signedOut(Row &row)
     stage.api.answer("POST", error(400, "too late"));
     Connection renewed = stage.connection();
     renewed.token = *Token::parse("another-made-up-token");
-    stage.window.keep({renewed, Profile()}, false); // what the dialog comes to
+    stage.dialog("ConnectionDialog")->close();
+    stage.window.keep({renewed, Profile()}, false); // what that dialog comes to
     QTRY_COMPARE(stage.keys().size(), 3);
     QVERIFY2(stage.keeps(), "what was being written has gone");
     QVERIFY(stage.create());

@@ -46,10 +46,10 @@ void unknownAuthority(Row &row)
         fails(stage, server, QStringLiteral("issued by \u201cPrivate Test CA\u201d"));
     }
     Stage stage(row);
-    ui::ConnectionDialog dialog(
-        stage.commons,
-        {server.url(), *Token::parse(canaryToken), stage.connection().coreInstance.toString()},
-        &stage.window);
+    ui::ConnectionDialog dialog(stage.commons,
+                                {server.url(), *Token::parse(canaryToken),
+                                 stage.connection().coreInstance.toString(QUuid::WithoutBraces)},
+                                &stage.window);
     dialog.open();
     stage.click(QStringLiteral("Test"));
     SAYS(stage, QStringLiteral("Private Test CA"));

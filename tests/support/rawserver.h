@@ -8,6 +8,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <algorithm>
 #include <deque>
 #include <functional>
 #include <optional>
@@ -61,6 +62,13 @@ public:
 
     /// Everything that was asked, in order.
     [[nodiscard]] const std::vector<RawRequest> &requests() const { return m_requests; }
+    /// How many of them had \a method.
+    [[nodiscard]] std::size_t requestsWith(const QByteArray &method) const
+    {
+        return static_cast<std::size_t>(
+            std::count_if(m_requests.begin(), m_requests.end(),
+                          [&](const RawRequest &one) { return one.method == method; }));
+    }
     /// How many connections were ever made.
     [[nodiscard]] int connections() const { return m_connections; }
     /// How many of them are still open, as far as this side knows.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fakeapi.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,11 +81,14 @@ RawReply FakeApi::reply(const RawRequest &request)
 
 QJsonObject FakeApi::secret(int number) const
 {
+    const QString createdAt = number >= newest // since the list was read first, and so just now
+        ? QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)
+        : QStringLiteral("2024-01-02T03:04:05Z");
     return {{QStringLiteral("id"), id(number).toString(QUuid::WithoutBraces)},
             {QStringLiteral("coreInstanceID"), instance.toString(QUuid::WithoutBraces)},
             {QStringLiteral("key"), m_keyBegin + QString::fromLatin1(key(number))},
             {QStringLiteral("value"), m_value},
-            {QStringLiteral("createdAt"), QStringLiteral("2024-01-02T03:04:05Z")},
+            {QStringLiteral("createdAt"), createdAt},
             {QStringLiteral("updatedAt"), m_updatedAt}};
 }
 

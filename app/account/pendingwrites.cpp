@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "account/pendingwrites.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace coffer {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr auto group = "unconfirmed"_L1;
+
+QString text(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QJsonObject written(const SentWrite &sent)
+{
+    if (const auto *create = std::get_if<SentCreate>(&sent)) {
+        return {{u"kind"_s, u"create"_s}, {u"key"_s, create->key}, {u"sentAt"_s, create->sentAt}};
+    }
+    if (const auto *removal = std::get_if<SentRemoval>(&sent)) {
+        return {{u"kind"_s, u"delete"_s}, {u"key"_s, removal->key}, {u"id"_s, text(removal->id)}};
+    }
+    const auto &update = std::get<SentUpdate>(sent);
+    QJsonObject object{
+        {u"kind"_s, u"update"_s}, {u"key"_s, update.key}, {u"id"_s, text(update.id)}};
+    if (update.newKey) {
+        object[u"newKey"_s] = *update.newKey;
+    }
+    if (update.updatedAt != unknownTime) {
+        object[u"updatedAt"_s] = update.updatedAt;
+    }
+    return object;
+}
+
+std::optional<SentWrite> readFrom(const QJsonObject &object)
+{
+    const QString kind = object["kind"_L1].toString();
+    const QString key = object["key"_L1].toString();
+    const QUuid id(object["id"_L1].toString());
+    if (kind == "create"_L1) {
+        return SentCreate{key, object["sentAt"_L1].toInteger(unknownTime)};
+    }
+    if (kind == "delete"_L1 && !id.isNull()) {
+        return SentRemoval{id, key};
+    }
+    if (kind == "update"_L1 && !id.isNull()) {
+        const QJsonValue newKey = object["newKey"_L1];
+        return SentUpdate{id, key,
+                          newKey.isString() ? std::optional(newKey.toString()) : std::nullopt,
+                          object["updatedAt"_L1].toInteger(unknownTime)};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+PendingWrites::PendingWrites(const QString &file)
+    : m_notes(file)
+{
+}
+
+QString PendingWrites::fileBeside(const QString &settings)
+{
+    return QFileInfo(settings).absolutePath() + "/unconfirmed.ini"_L1;
+}
+
+void PendingWrites::note(const Connection &connection, const SentWrite &sent)
+{
+    QJsonObject object = written(sent);
+    object[u"address"_s] = connection.endpoint.base().toString();
+    object[u"instance"_s] = text(connection.coreInstance);
+    m_notes.setValue(group + u'/' + text(QUuid::createUuid()),
+                     QJsonDocument(object).toJson(QJsonDocument::Compact));
+    (void)m_notes.isWritten(); // the program may be about to end
+}
+
+std::vector<PendingWrite> PendingWrites::of(const Connection &connection) const
+{
+    std::vector<PendingWrite> found;
+    for (const QString &name : m_notes.names(group)) {
+        const QJsonObject object =
+            QJsonDocument::fromJson(m_notes.value(name).toByteArray()).object();
+        const auto sent = readFrom(object);
+        if (sent && object["address"_L1].toString() == connection.endpoint.base().toString()
+            && object["instance"_L1].toString() == text(connection.coreInstance)) {
+            found.push_back({name, *sent});
+        }
+    }
+    return found;
+}
+
+void PendingWrites::forget(const PendingWrite &write)
+{
+    m_notes.setValue(write.name, {});
+    (void)m_notes.isWritten();
+}
+
+} // namespace coffer

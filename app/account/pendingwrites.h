@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/settings.h"
+#include "api/connection.h"
+#include "api/sentwrite.h"
+
+#include <vector>
+
+namespace coffer {
+
+/// A write that nobody had answered when its window was closed.
+struct PendingWrite
+{
+    QString name; ///< of the note
+    SentWrite sent;
+};
+
+/// Notes such writes for the next run, which finds out what became of them. This is the only place
+/// that writes keys to a disk, and it forgets each as soon as that is known; it never has values
+/// or tokens.
+class PendingWrites final
+{
+public:
+    /// Remembers only for as long as it lives.
+    PendingWrites() = default;
+    /// Remembers in \a file, which only its owner can read.
+    explicit PendingWrites(const QString &file);
+
+    /// Where the notes of whoever has these \a settings are: beside them.
+    [[nodiscard]] static QString fileBeside(const QString &settings);
+
+    void note(const Connection &connection, const SentWrite &sent);
+    /// What is noted of the core instance at \a connection.
+    [[nodiscard]] std::vector<PendingWrite> of(const Connection &connection) const;
+    void forget(const PendingWrite &write);
+
+private:
+    Settings m_notes;
+};
+
+} // namespace coffer

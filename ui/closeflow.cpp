@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Coffer authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/closeflow.h"
+
+#include "ui/commons.h"
+
+#include <QGuiApplication>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace coffer::ui {
+
+CloseFlow::CloseFlow(Commons &commons, QWidget &window, MessageBar &bar,
+                     std::chrono::milliseconds patience)
+    : m_commons(commons)
+    , m_window(window)
+    , m_bar(bar)
+    , m_patience(patience)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_isOver = true;
+        close();
+    });
+}
+
+bool CloseFlow::mayClose(Session *session)
+{
+    if (session == nullptr || !session->isWriting()) {
+        return true;
+    }
+    if (session->creator().isWaiting() || session->changer().isWaiting()) {
+        session->creator().giveUp(); // nothing came of it, and what was entered must be seen
+        session->changer().stop();
+        return false;
+    }
+    if (!std::exchange(m_isOver, false)) {
+        putOff(*session);
+        return false;
+    }
+    for (const SentWrite &sent : session->unconfirmed()) {
+        m_commons.pending.note(session->connection(), sent);
+    }
+    return true;
+}
+
+void CloseFlow::putOff(Session &session)
+{
+    m_quits = m_quits || m_commons.isQuitting;
+    if (m_timer.isActive()) {
+        return;
+    }
+    session.changer().stop(); // of many deletes, no further one
+    m_watch = std::make_unique<QObject>();
+    connect(&session.creator(), &SecretCreator::finished, m_watch.get(),
+            [this](const QString & /*key*/, const CreateOutcome &outcome) {
+                answered(std::holds_alternative<Created>(outcome));
+            });
+    connect(&session.changer(), &SecretChanger::updated, m_watch.get(),
+            [this](const QUuid & /*id*/, const UpdateOutcome &outcome) {
+                answered(std::holds_alternative<Updated>(outcome));
+            });
+    connect(&session.changer(), &SecretChanger::removed, m_watch.get(),
+            [this](const std::vector<Removal> &removals) {
+                answered(std::all_of(removals.begin(), removals.end(),
+                                     [](const Removal &one) { return one.isGone(); }));
+            });
+    m_timer.start(m_patience);
+    m_bar.showMessage({Message::Severity::Information,
+                       tr("A secret is still being changed. The window closes when the server has "
+                          "answered, or in a moment."),
+                       tr("&Stay Open"), [this] { stay(); }});
+}
+
+// What was not done has to be seen. Later, because others are still to hear of the answer.
+void CloseFlow::answered(bool isDone)
+{
+    if (!m_timer.isActive()) {
+        return;
+    }
+    m_timer.stop();
+    if (isDone) {
+        QMetaObject::invokeMethod(this, &CloseFlow::close, Qt::QueuedConnection);
+    } else {
+        stay();
+    }
+}
+
+void CloseFlow::stay()
+{
+    m_timer.stop();
+    m_quits = false;
+}
+
+void CloseFlow::close()
+{
+    const bool quits = std::exchange(m_quits, false);
+    m_window.close();
+    m_isOver = false;
+    if (quits) {
+        m_commons.isQuitting = true;
+        QGuiApplication::quit();
+        m_commons.isQuitting = false;
+    }
+}
+
+} // namespace coffer::ui
