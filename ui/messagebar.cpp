@@ -142,6 +142,13 @@ void MessageBar::letPass(std::chrono::milliseconds time, Clock clock)
     connect(m_passing.get(), &Countdown::over, this, &MessageBar::passed);
 }
 
+void MessageBar::checkTime()
+{
+    if (m_passing && m_passing->isRunning()) {
+        m_passing->check();
+    }
+}
+
 // Whoever is about to close it, closes it.
 void MessageBar::passed()
 {

@@ -41,6 +41,8 @@ public:
     void clear();
     /// From now on what says of a success only, and offers nothing, goes by itself after \a time.
     void letPass(std::chrono::milliseconds time, Clock clock);
+    /// Looks at the clock now, as it does each second by itself.
+    void checkTime();
     [[nodiscard]] const Message &message() const { return m_message; }
 
     /// The colour behind the text: the window's, tinted as far as the text stays readable.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "api/libraries.h"
+#include "support/fakekeyring.h"
 #include "ui/aboutdialog.h"
 #include "ui/commons.h"
 #include "ui/diagnostics.h"
@@ -280,6 +281,22 @@ private Q_SLOTS:
         dialog.saveTo(u"/no/such/folder/report.txt"_s);
         QCOMPARE(message->message().severity, Message::Severity::Error);
         QVERIFY(message->message().text.contains(u"/no/such/folder/report.txt"_s));
+    }
+
+    void aReportTellsOfTheKeyring()
+    {
+        const QUrl api(u"https://api.example"_s);
+        Commons none;
+        QCOMPARE(Diagnostics::gather(none, api).hasKeyring, std::optional(false));
+        const auto entries = std::make_shared<FakeEntries>();
+        Commons commons(std::make_unique<FakeKeyring>(entries));
+        QVERIFY(!Diagnostics::gather(commons, api).hasKeyring); // nobody has asked it yet
+        bool isRead = false;
+        const Request request =
+            commons.tokens.read(QUuid::createUuid(), {},
+                                [&isRead](const tl::expected<Token, NoToken> &) { isRead = true; });
+        QTRY_VERIFY(isRead);
+        QCOMPARE(Diagnostics::gather(commons, api).hasKeyring, std::optional(true));
     }
 };
 

@@ -13,8 +13,11 @@
 #include "ui/windows.h"
 #include "ui/windowtools.h"
 
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace coffer;
 using namespace coffer::test;
@@ -724,6 +727,80 @@ private Q_SLOTS:
             QTRY_VERIFY(shown.table->isVisible());
         }
         QVERIFY(shown.window.minimumSizeHint().width() <= 480);
+    }
+
+    void editingIsTitledForTheProfile()
+    {
+        FakeApi api(3);
+        Desk desk;
+        Profile profile = desk.addProfile(api, u"Staging"_s, ProfileColour::Red);
+        profile.coreInstance.name = u"staging-eu"_s;
+        profile = desk.commons.profiles.save(profile);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        shown.action("actionConnect")->trigger();
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() != nullptr);
+        QCOMPARE(shown.dialog<ConnectionDialog>()->windowTitle(), u"Connect to a Core Instance"_s);
+        shown.dialog<ConnectionDialog>()->reject();
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() == nullptr);
+        shown.action("actionEditProfile")->trigger();
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() != nullptr);
+        auto *dialog = shown.dialog<ConnectionDialog>();
+        QCOMPARE(dialog->windowTitle(), u"Edit Profile \u201cStaging\u201d"_s);
+        QVERIFY(child<QToolButton>(*dialog, "more")->isChecked());
+        QVERIFY(child<QWidget>(*dialog, "colour")->isVisible());
+        QVERIFY(!child<QWidget>(*dialog, "remember")->isVisible());
+        QCOMPARE(child<QLineEdit>(*dialog, "instance")->text(), u"staging-eu"_s);
+        QCOMPARE(doubleMnemonics(*dialog), QStringList());
+        dialog->accept();
+        QTRY_VERIFY(shown.table->isVisible());
+        QCOMPARE(desk.commons.profiles.all().size(), std::size_t{1});
+        QCOMPARE(desk.commons.profiles.all().front().coreInstance, profile.coreInstance);
+    }
+
+    void signedOutIsAsAFreshStart()
+    {
+        const FakeApi api(3);
+        Desk desk;
+        const Shown fresh(desk.commons);
+        Profile profile = desk.addProfile(api, u"Staging"_s);
+        profile.isReadOnly = true;
+        profile = desk.commons.profiles.save(profile);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        shown.action("actionSignOut")->trigger();
+        QVERIFY(!shown.table->isVisible());
+        for (const char *name : {"actionNew", "actionEdit", "actionDelete", "actionUndo"}) {
+            QCOMPARE(shown.action(name)->isVisible(), fresh.action(name)->isVisible());
+            QCOMPARE(shown.action(name)->isEnabled(), fresh.action(name)->isEnabled());
+            QCOMPARE(shown.action(name)->text(), fresh.action(name)->text());
+        }
+        QCOMPARE(child<QToolBar>(shown.window, "toolBar")->actions().size(),
+                 child<QToolBar>(fresh.window, "toolBar")->actions().size());
+        QCOMPARE(shown.badge(u"Read-only"_s)->isVisible(), false);
+        // And Return signs in again, without the mouse.
+        activate(shown.window);
+        QTRY_COMPARE(QApplication::focusWidget(), shown.empty);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(shown.table->isVisible());
+    }
+
+    void anotherTokenIsKnownInAllWindows()
+    {
+        const FakeApi api(3);
+        Desk desk;
+        const Profile profile = desk.addProfile(api, u"Staging"_s);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        const Request request = desk.commons.tokens.write(
+            profile.id, *Token::parse(QByteArrayView("made-up-too")), [](const Kept &) {});
+        shown.action("actionConnect")->trigger();
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() != nullptr);
+        QCOMPARE(child<QLineEdit>(*shown.dialog<ConnectionDialog>(), "token")->text(),
+                 u"made-up-too"_s);
     }
 };
 
