@@ -3,6 +3,7 @@
 #include "ui/assistive.h"
 #include "ui/contrast.h"
 #include "ui/messagebar.h"
+#include "ui/passingsuccess.h"
 #include "ui/plainlabel.h"
 
 #include <QAccessible>
@@ -241,11 +242,11 @@ private Q_SLOTS:
     {
         const Window window;
         std::chrono::milliseconds now{0};
-        window.bar->letPass(std::chrono::seconds(10), [&now] { return now; });
+        PassingSuccess passing(window.bar, std::chrono::seconds(10), [&now] { return now; });
         const auto after = [&](Message message, int seconds) {
             window.bar->showMessage(std::move(message));
             now += std::chrono::seconds(seconds);
-            window.bar->checkTime();
+            passing.check();
             return window.bar->isVisible();
         };
         QVERIFY(after({Severity::Success, u"done"_s}, 9));
@@ -260,16 +261,16 @@ private Q_SLOTS:
     {
         const Window window;
         std::chrono::milliseconds now{0};
-        window.bar->letPass(std::chrono::seconds(10), [&now] { return now; });
+        PassingSuccess passing(window.bar, std::chrono::seconds(10), [&now] { return now; });
         window.bar->showMessage({Severity::Success, u"done"_s});
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.close()->setFocus();
         now += std::chrono::seconds(11);
-        window.bar->checkTime();
+        passing.check();
         QVERIFY(window.bar->isVisible());
         window.field->setFocus();
         now += std::chrono::seconds(11);
-        window.bar->checkTime();
+        passing.check();
         QVERIFY(!window.bar->isVisible());
     }
 
