@@ -133,7 +133,7 @@ void ConnectionDialog::showFailure(const ApiError &error, const QString &retry,
     Message message{Message::Severity::Error, lookupText(error).together(), retry,
                     std::move(again)};
     if (error.tls && error.tls->needsOnlyTrust()) {
-        message.actionText = tr("Ch&oose CA File\u2026");
+        message.actionText = tr("Bro&wse for CA File\u2026");
         message.action = [this] {
             m_ui->more->setChecked(true);
             m_ui->profile->authorities().choose();

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "account/vendorlogin.h"
+#include "api/apierror.h"
 #include "ui/connectiondraft.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QPushButton;

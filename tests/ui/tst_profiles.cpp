@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/fakekeyring.h"
-#include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/emptystate.h"
 #include "ui/fakeapi.h"
-#include "ui/messagebar.h"
 #include "ui/profilemenu.h"
 #include "ui/profileswitch.h"
-#include "ui/secretsview.h"
+#include "ui/shownwindow.h"
 #include "ui/statusline.h"
 #include "ui/windows.h"
-#include "ui/windowtools.h"
 
 #include <QLineEdit>
 #include <QMessageBox>
@@ -59,26 +56,14 @@ struct Desk
     }
 };
 
-/// A window on it, shown and active.
-struct Shown
+/// A window on it, with what is said of profiles there.
+struct Shown : ShownWindow
 {
-    MainWindow window;
-    SecretsView *table = child<SecretsView>(window, "table");
     EmptyState *empty = child<EmptyState>(window, "emptyState");
-    MessageBar *bar = child<MessageBar>(window, "messageBar");
     ProfileSwitch *profileSwitch = child<ProfileSwitch>(window, "profileSwitch");
 
-    explicit Shown(Commons &commons, WindowOptions options = {})
-        : window(commons, std::move(options))
-    {
-        window.show();
-        activate(window);
-    }
+    using ShownWindow::ShownWindow;
 
-    [[nodiscard]] bool rests() const
-    {
-        return QTest::qWaitFor([&] { return window.isSettled(); });
-    }
     [[nodiscard]] ProfileMenu *menu() const { return window.findChild<ProfileMenu *>(); }
     [[nodiscard]] QAction *entry(const QString &name) const
     {
@@ -89,7 +74,6 @@ struct Shown
         }
         return nullptr;
     }
-    [[nodiscard]] QAction *action(const char *name) const { return child<QAction>(window, name); }
     template <typename Dialog>
     [[nodiscard]] Dialog *dialog() const
     {
