@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QToolButton>
 
 using namespace coffer;
 using namespace coffer::test;

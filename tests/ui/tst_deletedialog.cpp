@@ -165,15 +165,16 @@ private Q_SLOTS:
         FakeApi api(6);
         ChangeWindow shown;
         QVERIFY(shown.loads({api.connection()}));
+        shown.select(0, 4);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(shown.dialog("DeleteDialog") != nullptr);
+        QTRY_COMPARE(api.requests("GET").size(), 2U); // they are read again
         // Of five: deleted, gone, refused, then the network goes.
         const std::vector<RawReply> replies{RawReply::json(200, R"({"deleted":true})"),
                                             refusal(404), refusal(409), RawReply().close()};
         for (const RawReply &reply : replies) {
             api.server().answer(reply);
         }
-        shown.select(0, 4);
-        press(Qt::Key_Delete);
-        QTRY_VERIFY(shown.dialog("DeleteDialog") != nullptr);
         QTest::mouseClick(button(*shown.dialog("DeleteDialog"), u"Delete 5"_s), Qt::LeftButton);
         QVERIFY(shown.says(u"1 unknown"_s));
         QVERIFY(shown.bar->message().text.contains(u"1 not tried"_s));

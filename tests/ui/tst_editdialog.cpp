@@ -460,7 +460,6 @@ private Q_SLOTS:
     {
         Edited edited;
         edited.open();
-        QVERIFY(edited.keyNote->text().isEmpty());
         press(Qt::Key_Return);
         QVERIFY(edited.dialog.isVisible());
         QVERIFY(edited.keyNote->isVisible());

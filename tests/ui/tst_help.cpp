@@ -207,8 +207,9 @@ private Q_SLOTS:
         const QString id = planted.api.connection().coreInstance.toString(QUuid::WithoutBraces);
         for (const QString &part :
              {QString::fromLatin1(COFFER_VERSION), QString::fromLatin1(qVersion()), u"OpenSSL"_s,
-              u"offscreen"_s, u"fusion"_s, u"Proxy:            yes"_s, u"unknown"_s, u"GET"_s,
-              u"this-machine"_s, u"/core_instances/"_s + id + u"/secrets?last=100"_s, u" 200 "_s}) {
+              u"offscreen"_s, u"fusion"_s, u"Proxy:            yes"_s, u"Keyring:          no"_s,
+              u"GET"_s, u"this-machine"_s, u"/core_instances/"_s + id + u"/secrets?last=100"_s,
+              u" 200 "_s}) {
             QVERIFY2(text.contains(part), qPrintable(part + u" not in "_s + text));
         }
     }

@@ -242,7 +242,8 @@ private Q_SLOTS:
     {
         const Window window;
         std::chrono::milliseconds now{0};
-        PassingSuccess passing(window.bar, std::chrono::seconds(10), [&now] { return now; });
+        coffer::ui::PassingSuccess passing(window.bar, std::chrono::seconds(10),
+                                           [&now] { return now; });
         const auto after = [&](Message message, int seconds) {
             window.bar->showMessage(std::move(message));
             now += std::chrono::seconds(seconds);
@@ -259,9 +260,10 @@ private Q_SLOTS:
 
     void whatIsBeingClosedDoesNotPass()
     {
-        const Window window;
+        Window window;
         std::chrono::milliseconds now{0};
-        PassingSuccess passing(window.bar, std::chrono::seconds(10), [&now] { return now; });
+        coffer::ui::PassingSuccess passing(window.bar, std::chrono::seconds(10),
+                                           [&now] { return now; });
         window.bar->showMessage({Severity::Success, u"done"_s});
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.close()->setFocus();
@@ -276,7 +278,7 @@ private Q_SLOTS:
 
     void wordsAreBrokenBetweenTheirParts()
     {
-        PlainLabel label;
+        coffer::ui::PlainLabel label;
         const auto parts = [&label](const QString &text) {
             label.setPlain(text);
             return label.text().split(QChar(0x200B));
