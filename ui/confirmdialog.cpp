@@ -42,6 +42,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, const WriteGuard 
     , m_news(new FieldNote(this))
 {
     constexpr int usualWidth = 440;
+    m_news->setObjectName(QStringLiteral("news"));
     setWindowTitle(confirmation.title);
     auto *question = new PlainLabel(this);
     question->setPlain(confirmation.question);

@@ -8,7 +8,10 @@
 #include "ui/connectionprofile.h"
 #include "ui/formlabels.h"
 #include "ui/growtofit.h"
+#include "ui/lookupflow.h"
 #include "ui/lookuptext.h"
+#include "ui/moresection.h"
+#include "ui/trialflow.h"
 #include "ui/ui_connectiondialog.h"
 
 #include <QLineEdit>
@@ -18,12 +21,6 @@
 
 namespace coffer::ui {
 
-namespace {
-
-constexpr std::chrono::milliseconds pause(400); // after the last key, before the server is asked
-
-} // namespace
-
 ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draft, QWidget *parent)
     : QDialog(parent)
     , m_commons(commons)
@@ -32,11 +29,12 @@ ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draf
 {
     m_ui->setupUi(this);
     new GrowToFit(this);
-    m_pause.setSingleShot(true);
     m_ui->instanceLabel->setBuddy(m_ui->chooser->edit());
     showInstance(draft.coreInstance);
     m_entries = std::make_unique<AccountEntries>(*m_ui, draft);
+    m_lookup = std::make_unique<LookupFlow>(m_commons, *m_ui, *m_entries, m_profile);
     setUpButtons(draft.isEdit);
+    setUpTrial();
     setUpMore(draft.isEdit);
     connectEntries();
     accountChanged(true);
@@ -66,29 +64,36 @@ void ConnectionDialog::setUpButtons(bool isEdit)
     m_connect = m_ui->buttons->addButton(isEdit ? tr("Save and C&onnect") : tr("C&onnect"),
                                          QDialogButtonBox::AcceptRole);
     m_connect->setDefault(true);
-    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
 }
 
+void ConnectionDialog::setUpTrial()
+{
+    // Its button is not disabled meanwhile: the focus would go to Cancel, and Return would cancel.
+    m_trial =
+        std::make_unique<TrialFlow>(m_commons.network, *m_ui->result, [this] { return check(); });
+    connect(m_test, &QPushButton::clicked, m_trial.get(), &TrialFlow::run);
+    connect(m_trial.get(), &TrialFlow::failed, this,
+            [this](const ApiError &error) { showFailure(error, {}, {}); });
+    connect(m_trial.get(), &TrialFlow::worked, this, [this] {
+        if (m_test->hasFocus()) {
+            m_connect->setFocus(); // the next step
+        }
+    });
+}
+
 void ConnectionDialog::setUpMore(bool isEdit)
 {
-    const auto fold = [this](bool isOpen) {
-        m_ui->more->setArrowType(isOpen                ? Qt::DownArrow
-                                     : isRightToLeft() ? Qt::LeftArrow
-                                                       : Qt::RightArrow);
-        m_ui->profile->setVisible(isOpen);
-    };
-    connect(m_ui->more, &QToolButton::toggled, this, fold);
-    fold(false);
+    new MoreSection(*m_ui->more, *m_ui->profile);
     m_ui->more->setChecked(isEdit || ProfileFields::areUsedBy(m_profile));
     alignLabels({m_ui->form, m_ui->profile->form()});
+    // Without a file for settings nothing could be remembered.
+    m_ui->remember->setChecked(!m_profile.id.isNull() || !m_commons.settings.file().isEmpty());
     if (isEdit) {
         setWindowTitle(tr("Edit Profile \u201c%1\u201d").arg(oneLine(m_profile.name.toUtf8())));
         m_ui->remember->hide(); // it is one
     }
-    // Without a file for settings nothing could be remembered.
-    m_ui->remember->setChecked(!m_profile.id.isNull() || !m_commons.settings.file().isEmpty());
 }
 
 void ConnectionDialog::connectEntries()
@@ -98,8 +103,7 @@ void ConnectionDialog::connectEntries()
             [this] { m_ui->chooser->setFocus(); });
     connect(m_ui->chooser, &InstanceChooser::changed, this, &ConnectionDialog::chosenChanged);
     connect(m_ui->chooser, &InstanceChooser::picked, this, &ConnectionDialog::accept);
-    connect(m_ui->address, &AddressField::typed, &m_pause, [this] { m_pause.start(0); });
-    connect(&m_pause, &QTimer::timeout, this, &ConnectionDialog::lookUp);
+    connect(m_lookup.get(), &LookupFlow::stateChanged, this, &ConnectionDialog::lookedUp);
 }
 
 void ConnectionDialog::setOffers(std::vector<VendorOffer> offers)
@@ -107,45 +111,17 @@ void ConnectionDialog::setOffers(std::vector<VendorOffer> offers)
     m_entries->setOffers(std::move(offers));
 }
 
-// What was found with the old entries does not hold for the new ones. No token goes to a part of a
-// host's name, however long somebody thinks about the rest.
 void ConnectionDialog::accountChanged(bool atOnce)
 {
     forgetResult();
-    m_lookup.reset();
-    const bool isTyping = m_ui->address->isBeingTyped();
-    const bool isComing = !isTyping && m_entries->access() && m_entries->project();
-    m_ui->chooser->setList(nullptr, whyNoList(m_ui->token->token(), isComing));
-    if (isTyping) {
-        m_pause.stop();
-    } else {
-        m_pause.start(atOnce ? std::chrono::milliseconds(0) : pause);
-    }
-}
-
-void ConnectionDialog::lookUp()
-{
-    const auto account = m_entries->access();
-    const auto whose = m_entries->project();
-    if (!account || !whose) {
-        return;
-    }
-    m_lookup = std::make_unique<ProjectLookup>(m_commons.network, *account, *whose);
-    if (m_profile.address == account->endpoint.base().toString()) { // else they are elsewhere
-        m_lookup->instances().setKnown(instancesOf(m_profile.pinned),
-                                       instancesOf(m_profile.recent));
-    }
-    connect(m_lookup.get(), &ProjectLookup::named, this,
-            [this] { m_ui->token->setProjectName(m_lookup->name()); });
-    connect(&m_lookup->instances(), &InstanceList::stateChanged, this, &ConnectionDialog::lookedUp);
-    m_ui->chooser->setList(&m_lookup->instances(), {});
+    m_lookup->begin(atOnce);
 }
 
 void ConnectionDialog::lookedUp()
 {
-    InstanceList &list = m_lookup->instances();
+    InstanceList &list = *m_lookup->instances();
     if (const ApiError *error = list.error()) {
-        showFailure(*error, tr("Tr&y Again"), [&list] { list.retry(); });
+        showFailure(*error, tr("Tr&y Again"), [this] { m_lookup->retry(); });
         return;
     }
     if (m_ui->result->message().wait.count() > 0) {
@@ -162,7 +138,7 @@ void ConnectionDialog::showFailure(const ApiError &error, const QString &retry,
 {
     Message message{Message::Severity::Error, lookupText(error).together(), retry, again};
     if (error.tls && error.tls->needsOnlyTrust()) {
-        message.actionText = tr("Ch&oose CA File\u2026");
+        message.actionText = tr("Bro&wse for CA File\u2026");
         message.action = [this] {
             m_ui->more->setChecked(true);
             m_ui->profile->authorities().choose();
@@ -176,7 +152,7 @@ void ConnectionDialog::showFailure(const ApiError &error, const QString &retry,
 
 void ConnectionDialog::chosenChanged()
 {
-    if (!m_lookup || m_lookup->instances().error() == nullptr) {
+    if (!m_lookup->hasFailed()) {
         forgetResult();
     }
     m_ui->chooser->clearError();
@@ -186,7 +162,7 @@ void ConnectionDialog::chosenChanged()
 
 void ConnectionDialog::forgetResult()
 {
-    m_trial.reset();
+    m_trial->stop();
     m_ui->result->clear();
 }
 
@@ -211,8 +187,8 @@ Profile ConnectionDialog::profile(const Connection &connection) const
     profile.address = connection.endpoint.base().toString();
     profile.allowsPlainHttp = m_ui->address->allowsPlainHttp();
     profile.project = m_entries->asksForProject() ? m_entries->project() : std::nullopt;
-    if (m_lookup) {
-        profile.pinned = knownOf(m_lookup->instances().order().pinned());
+    if (const InstanceList *list = m_lookup->instances()) {
+        profile.pinned = knownOf(list->order().pinned());
     }
     use(profile, *m_ui->chooser->chosen());
     return profile;
@@ -223,38 +199,6 @@ void ConnectionDialog::accept()
     if (const auto connection = check()) {
         Q_EMIT connectionChosen({*connection, profile(*connection)}, m_ui->remember->isChecked());
         QDialog::accept();
-    }
-}
-
-void ConnectionDialog::test()
-{
-    if (m_trial) {
-        return; // not disabled meanwhile: its focus would go to Cancel, and Return would cancel
-    }
-    const auto connection = check();
-    if (!connection) {
-        return;
-    }
-    m_ui->result->showMessage({Message::Severity::Information, tr("Trying\u2026")});
-    m_trial = std::make_unique<ConnectionTrial>(
-        m_commons.network, *connection,
-        [this](const tl::expected<Page, ApiError> &answer) { tested(answer); });
-}
-
-void ConnectionDialog::tested(const tl::expected<Page, ApiError> &answer)
-{
-    m_trial.reset();
-    if (!answer) {
-        showFailure(answer.error(), {}, {});
-        return;
-    }
-    m_ui->result->showMessage(
-        {Message::Severity::Success,
-         answer->chunk->size() > 0
-             ? tr("It works: the token is accepted, and there are secrets.")
-             : tr("It works: the token is accepted. There are no secrets yet.")});
-    if (m_test->hasFocus()) {
-        m_connect->setFocus(); // the next step
     }
 }
 

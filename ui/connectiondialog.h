@@ -3,13 +3,12 @@
 #pragma once
 
 #include "account/vendorlogin.h"
-#include "model/projectlookup.h"
+#include "api/apierror.h"
 #include "ui/connectiondraft.h"
-#include "ui/connectiontrial.h"
 
 #include <QDialog>
-#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QPushButton;
@@ -18,6 +17,8 @@ namespace coffer::ui {
 
 class AccountEntries;
 struct Commons;
+class LookupFlow;
+class TrialFlow;
 
 namespace Ui {
 class ConnectionDialog;
@@ -45,16 +46,14 @@ public Q_SLOTS:
 private:
     void showInstance(const QString &id);
     void setUpButtons(bool isEdit);
+    void setUpTrial();
     void setUpMore(bool isEdit);
     void connectEntries();
     void accountChanged(bool atOnce);
-    void lookUp();
     void lookedUp();
     void showFailure(const ApiError &error, const QString &retry, std::function<void()> again);
     void chosenChanged();
     void forgetResult();
-    void test();
-    void tested(const tl::expected<Page, ApiError> &answer);
     /// The fields as a connection; otherwise what is wrong stands below each field.
     [[nodiscard]] std::optional<Connection> check();
     [[nodiscard]] Profile profile(const Connection &connection) const;
@@ -65,9 +64,8 @@ private:
     std::unique_ptr<AccountEntries> m_entries;
     QPushButton *m_test = nullptr;
     QPushButton *m_connect = nullptr;
-    QTimer m_pause; // until somebody has stopped typing
-    std::unique_ptr<ProjectLookup> m_lookup;
-    std::unique_ptr<ConnectionTrial> m_trial; // while it is on its way
+    std::unique_ptr<LookupFlow> m_lookup;
+    std::unique_ptr<TrialFlow> m_trial;
 };
 
 } // namespace coffer::ui

@@ -84,44 +84,20 @@ void DeleteFlow::ask()
 
 void DeleteFlow::confirm(const DeleteTargets &targets)
 {
-    m_reader.reset();
-    m_rowsReader.reset();
+    m_news.stop();
     delete m_dialog;
     m_dialog =
         new ConfirmDialog(targets.confirmation(m_place.instance), m_place.guard, m_place.window);
     m_dialog->setObjectName(QStringLiteral("DeleteDialog"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, targets] { start(targets); });
-    connect(m_dialog, &QDialog::finished, this, [this] {
-        m_reader.reset();
-        m_rowsReader.reset();
-    });
+    connect(m_dialog, &QDialog::finished, this, [this] { m_news.stop(); });
     m_dialog->open();
-    readAgain(targets);
-}
-
-// To tell what others have done to them.
-void DeleteFlow::readAgain(const DeleteTargets &targets)
-{
-    const auto tell = [this](const QString &news) {
+    m_news.begin(m_place.session, targets, [this](const QString &news) {
         if (m_dialog != nullptr) {
             m_dialog->setNews(news);
         }
-    };
-    if (targets.secrets.size() == 1) {
-        m_reader = m_place.session.readAgain(
-            targets.secrets.front().id,
-            [this, tell, secret = targets.secrets.front()](const RowReading &reading) {
-                tell(newsOf(secret, reading).text);
-                m_reader.reset();
-            });
-        return;
-    }
-    m_rowsReader = m_place.session.readAgain(
-        targets.ids(), [this, tell, targets](const std::vector<RowReading> &readings) {
-            tell(newsOf(targets.secrets, readings));
-            m_rowsReader.reset();
-        });
+    });
 }
 
 void DeleteFlow::start(DeleteTargets targets)

@@ -4,12 +4,12 @@
 
 #include "model/session.h"
 #include "ui/deletetargets.h"
+#include "ui/targetnews.h"
 #include "ui/workplace.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -37,7 +37,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool mayStart();
     void confirm(const DeleteTargets &targets);
-    void readAgain(const DeleteTargets &targets);
     void start(DeleteTargets targets);
     void removing(int done, int all);
     void removed(const DeleteTargets &targets, const std::vector<Removal> &removals);
@@ -51,8 +50,7 @@ private:
     std::optional<DeleteTargets> m_sent; // the next answer is to these
     QPointer<ConfirmDialog> m_dialog;
     QPointer<RemovalDialog> m_results;
-    std::unique_ptr<RowReader> m_reader; // of one
-    std::unique_ptr<RowsReader> m_rowsReader; // of several
+    TargetNews m_news;
 };
 
 } // namespace coffer::ui

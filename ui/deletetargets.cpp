@@ -50,6 +50,16 @@ QUuid neighbourOf(int first, int last, const SecretsModel &model)
     return first > 0 ? idAt(model, first - 1) : QUuid();
 }
 
+void leaveRow(SecretsView &view, const SecretsModel &model, const QUuid &id)
+{
+    const auto row = view.currentSecretRow();
+    if (row && model.rowOf(id) == row) {
+        if (const auto next = model.rowOf(neighbourOf(*row, *row, model))) {
+            view.showSecret(*next);
+        }
+    }
+}
+
 DeleteTargets DeleteTargets::in(const SecretsView &view, const SecretsModel &model)
 {
     DeleteTargets targets;

@@ -19,6 +19,10 @@ class SecretsView;
 /// none.
 [[nodiscard]] QUuid neighbourOf(int first, int last, const SecretsModel &model);
 
+/// Goes from the secret \a id, which is about to leave the list, to its neighbour: what is current
+/// is looked for when the list is read again.
+void leaveRow(SecretsView &view, const SecretsModel &model, const QUuid &id);
+
 /// The secrets that are to be deleted, and where the keyboard is when they are gone.
 struct DeleteTargets
 {

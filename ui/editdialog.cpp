@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/editdialog.h"
 
-#include "model/utf8.h"
 #include "ui/changetext.h"
+#include "ui/editentries.h"
 #include "ui/ui_editdialog.h"
 #include "ui/writeprogress.h"
 
@@ -52,7 +52,6 @@ EditDialog::EditDialog(Session &session, const WriteGuard &guard, QWidget *paren
                     updateEnabled(); // another's; this may be sent now
                 }
             });
-    connect(&m_session.model(), &SecretsModel::pagingChanged, this, &EditDialog::describeKey);
     updateEnabled();
 }
 
@@ -60,15 +59,13 @@ EditDialog::~EditDialog() = default;
 
 void EditDialog::setUpEntries()
 {
-    m_ui->keyNote->setField(m_ui->key);
+    m_entries = std::make_unique<EditEntries>(*m_ui, m_session.model());
     m_ui->value->takeDropsOn(this);
-    m_ui->value->takeDropsOn(m_ui->key); // which would take a file's address for a key
-    connect(m_ui->key, &QLineEdit::textChanged, this, [this] {
+    connect(m_entries.get(), &EditEntries::keyEdited, this, [this] {
         edited(About::Key);
-        describeKey();
         updateEnabled();
     });
-    connect(m_ui->value, &ValueChange::changed, this, [this] {
+    connect(m_entries.get(), &EditEntries::valueEdited, this, [this] {
         edited(About::Value);
         updateEnabled();
     });
@@ -84,20 +81,8 @@ void EditDialog::edit(const KnownSecret &secret)
     forget();
     m_ui->outcome->clear();
     m_secret = secret;
-    m_taken.clear();
-    showKnown();
-    m_ui->key->setText(m_shownKey);
+    m_entries->begin(m_secret);
     readAgain();
-}
-
-void EditDialog::showKnown()
-{
-    // As the field gives it back: it has no place for line breaks.
-    const QString key = fromUtf8(m_secret.key).text;
-    const QLineEdit field(key);
-    m_shownKey = field.text();
-    m_ui->value->setCurrent(m_secret.state, m_secret.size);
-    describeKey();
 }
 
 void EditDialog::setPreferences(std::function<Preferences()> preferences)
@@ -111,14 +96,9 @@ void EditDialog::showEvent(QShowEvent *event)
     m_ui->key->setFocus();
 }
 
-bool EditDialog::isRenamed() const
-{
-    return m_ui->key->text() != m_shownKey;
-}
-
 bool EditDialog::isEmpty() const
 {
-    return !isRenamed() && !m_ui->value->isReplaced();
+    return m_entries->isEmpty();
 }
 
 bool EditDialog::maySend() const
@@ -129,9 +109,7 @@ bool EditDialog::maySend() const
 void EditDialog::tellMissing()
 {
     if (isEmpty()) {
-        m_ui->keyNote->setNote(FieldNote::Kind::Hint,
-                               tr("Nothing is changed yet: enter another key or another value."));
-        m_ui->key->setFocus();
+        m_entries->sayUnchanged();
     } else if (!m_ui->confirmation->isGiven()) {
         m_ui->confirmation->ask();
     } else {
@@ -144,21 +122,8 @@ void EditDialog::forget()
     m_reader.reset();
     m_read.reset();
     m_mayBeStale = false;
-    m_ui->key->setText(m_shownKey);
-    m_ui->value->clear();
+    m_entries->forget();
     m_ui->confirmation->clear();
-}
-
-void EditDialog::describeKey()
-{
-    const QString key = m_ui->key->text();
-    const auto row = isRenamed() ? m_session.model().store().rowOfKey(key.toUtf8()) : std::nullopt;
-    const bool isListed = row && m_session.model().store().rowOf(m_secret.id) != row;
-    describeRename(*m_ui->keyNote, m_shownKey, key,
-                   !isRenamed()         ? EditedKey::Unchanged
-                       : key == m_taken ? EditedKey::Taken
-                       : isListed       ? EditedKey::Listed
-                                        : EditedKey::New);
 }
 
 void EditDialog::beginWithCurrentValue()
@@ -195,19 +160,10 @@ void EditDialog::wasRead(RowReading reading)
         comeBack();
     }
     if (news.kind == RowNews::Kind::Changed) {
-        follow(*found);
+        m_secret = KnownSecret::of(*found->chunk, found->row);
+        m_entries->follow(m_secret);
     }
     tell(news, sends);
-}
-
-// What others have done is shown, and what was entered here stays.
-void EditDialog::follow(const RowFound &found)
-{
-    const std::optional<QString> entered =
-        isRenamed() ? std::optional(m_ui->key->text()) : std::nullopt;
-    m_secret = KnownSecret::of(*found.chunk, found.row);
-    showKnown();
-    m_ui->key->setText(entered.value_or(m_shownKey));
 }
 
 void EditDialog::tell(const RowNews &news, bool sends)
@@ -296,11 +252,7 @@ void EditDialog::send()
         say(About::Answer, {Severity::Warning, otherChangeText()});
         return;
     }
-    SecretChange change;
-    if (isRenamed()) {
-        change.key = m_ui->key->text();
-    }
-    change.value = m_ui->value->value();
+    SecretChange change = m_entries->change();
     m_isSending = true;
     sending();
     m_session.changer().update(m_secret.id, std::move(change), m_secret.updatedAt);
@@ -335,13 +287,9 @@ void EditDialog::unconfirmedYet(const Unconfirmed &outcome)
 
 void EditDialog::takeSaved(const Updated &updated)
 {
-    using How = Written::How;
-    const How how = !isRenamed()    ? How::Replaced
-        : m_ui->value->isReplaced() ? How::RenamedAndReplaced
-                                    : How::Renamed;
-    const Written written{how, m_secret.id, m_ui->key->text(), m_shownKey, updated.isReread};
+    const Written written = m_entries->written(updated.isReread);
+    m_entries->saved();
     m_ui->outcome->clear();
-    m_shownKey = written.key;
     forget();
     QDialog::accept();
     Q_EMIT saved(written, updated.updatedAt);
@@ -349,12 +297,9 @@ void EditDialog::takeSaved(const Updated &updated)
 
 void EditDialog::refused(const ApiError &error)
 {
-    const bool isTaken = error.kind == ApiError::Kind::Conflict && isRenamed();
+    const bool isTaken = error.kind == ApiError::Kind::Conflict && m_entries->isRenamed();
     if (isTaken) {
-        m_taken = m_ui->key->text();
-        describeKey(); // says what to do about it
-        m_ui->key->setFocus();
-        m_ui->key->selectAll();
+        m_entries->keyIsTaken();
     }
     say(isTaken ? About::Key : About::Entries, {Severity::Error, notSavedText(error)});
     if (error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Gone) {

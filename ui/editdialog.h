@@ -14,6 +14,8 @@
 
 namespace coffer::ui {
 
+class EditEntries;
+
 namespace Ui {
 class EditDialog;
 }
@@ -52,13 +54,9 @@ protected:
 
 private:
     void setUpEntries();
-    void showKnown();
-    void describeKey();
     void beginWithCurrentValue();
-    [[nodiscard]] bool isRenamed() const;
     void readAgain();
     void wasRead(RowReading reading);
-    void follow(const RowFound &found);
     void tell(const RowNews &news, bool sends);
     void save();
     [[nodiscard]] bool takesBack();
@@ -72,8 +70,7 @@ private:
     Session &m_session;
     std::unique_ptr<Ui::EditDialog> m_ui;
     KnownSecret m_secret; // as the server last said
-    QString m_shownKey; // as the field holds it
-    QString m_taken; // the server has said that this key exists
+    std::unique_ptr<EditEntries> m_entries;
     std::optional<RowFound> m_read; // the secret when it was last read again
     std::unique_ptr<RowReader> m_reader;
     bool m_isAboutToSend = false; // as soon as it has been read again

@@ -5,18 +5,17 @@
 #include "ui/closeflow.h"
 #include "ui/commons.h"
 #include "ui/connectflow.h"
-#include "ui/connectionwatch.h"
+#include "ui/copykeys.h"
 #include "ui/filedrop.h"
 #include "ui/growtofit.h"
 #include "ui/guardrails.h"
 #include "ui/helpflow.h"
-#include "ui/icons.h"
 #include "ui/inspectflow.h"
 #include "ui/lookflow.h"
 #include "ui/openplace.h"
+#include "ui/passingsuccess.h"
 #include "ui/profileflow.h"
 #include "ui/statedisplay.h"
-#include "ui/timerenewal.h"
 #include "ui/ui_mainwindow.h"
 #include "ui/windowactions.h"
 #include "ui/windowkeys.h"
@@ -35,17 +34,15 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
-    setWindowIcon(applicationIcon());
     resize(usualSize.boundedTo(roomFor(*this)));
     setUpActions();
     setUpProfiles();
     m_connectFlow = std::make_unique<ConnectFlow>(m_commons, *this);
     connect(m_connectFlow.get(), &ConnectFlow::connectionChosen, this, &MainWindow::keep);
-    m_ui->statusBar->setStopAction(m_ui->actionStop);
-    m_ui->messageBar->letPass(std::chrono::seconds(10), [this] { return m_commons.clock(); });
-    new TimeRenewal(*m_ui->table, *m_ui->inspector, this);
     m_closeFlow =
         std::make_unique<CloseFlow>(m_commons, *this, *m_ui->messageBar, m_options.timing.quit);
+    new PassingSuccess(m_ui->messageBar, std::chrono::seconds(10),
+                       [this] { return m_commons.clock(); });
     m_guardRails = std::make_unique<GuardRails>(*m_ui, m_options.readOnly);
     connect(&m_guardRails->drops(), &FileDrop::dropped, this,
             [this](const QStringList &files) { m_open->changes().createFrom(files); });
@@ -87,8 +84,8 @@ void MainWindow::setUpActions()
     on(m_ui->actionFind, [this] { m_ui->filterBar->edit(); });
     on(m_ui->actionLoadAll, [this] { m_open->loadAll(); });
     on(m_ui->actionStop, [this] { session()->model().stop(); });
-    on(m_ui->actionCopyKey, [this] { m_ui->table->copyKey(); });
-    on(m_ui->actionCopyReference, [this] { m_ui->table->copyReference(); });
+    on(m_ui->actionCopyKey, [this] { copyKeys(*m_ui->table); });
+    on(m_ui->actionCopyReference, [this] { copyReferences(*m_ui->table); });
     on(m_ui->actionSelectAll, [this] { m_ui->table->selectAll(); });
 }
 

@@ -10,7 +10,6 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -127,11 +126,6 @@ void MessageBar::showMessage(Message message)
         clear();
         return;
     }
-    if (m_passing) {
-        const bool passes =
-            m_message.severity == Severity::Success && m_message.actionText.isEmpty();
-        passes ? m_passing->start(m_time) : m_passing->stop();
-    }
     m_icon->setIcon(icon(lookOf(m_message.severity).icon));
     m_words->show(m_message.text, m_message.wait);
     m_action->setText(m_message.actionText);
@@ -141,34 +135,16 @@ void MessageBar::showMessage(Message message)
     setAccessibleName(spoken(m_message)); // sends NameChanged
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void MessageBar::letPass(std::chrono::milliseconds time, Clock clock)
-{
-    m_time = time;
-    m_passing = std::make_unique<Countdown>(std::move(clock));
-    connect(m_passing.get(), &Countdown::over, this, &MessageBar::passed);
-}
-
-// Whoever is about to close it, closes it.
-void MessageBar::passed()
-{
-    if (isAncestorOf(QApplication::focusWidget())) {
-        m_passing->start(m_time);
-    } else {
-        clear();
-    }
+    Q_EMIT changed();
 }
 
 void MessageBar::clear()
 {
     m_message = {};
-    if (m_passing) {
-        m_passing->stop();
-    }
     m_words->show({});
     hide();
     setAccessibleName({});
+    Q_EMIT changed();
 }
 
 void MessageBar::paintEvent(QPaintEvent * /*event*/)

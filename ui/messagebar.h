@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/countdown.h"
-
 #include <QFrame>
 #include <QString>
 
 #include <functional>
-#include <memory>
 
 class QPushButton;
 class QToolButton;
@@ -42,14 +39,13 @@ public:
 
     void showMessage(Message message);
     void clear();
-    /// From now on what says of a success only, and offers nothing, goes by itself after \a time.
-    void letPass(std::chrono::milliseconds time, Clock clock);
     [[nodiscard]] const Message &message() const { return m_message; }
 
     /// The colour behind the text: the window's, tinted as far as the text stays readable.
     [[nodiscard]] static QColor background(Message::Severity severity, const QPalette &palette);
 
 Q_SIGNALS:
+    void changed(); ///< another message is shown, or none
     void closed(); ///< the user has closed the bar or taken its action
 
 protected:
@@ -60,11 +56,7 @@ private:
     void dismiss();
     void act();
 
-    void passed();
-
     Message m_message;
-    std::chrono::milliseconds m_time{0}; // 0: everything stays
-    std::unique_ptr<Countdown> m_passing;
     IconLabel *m_icon;
     PlainLabel *m_text;
     std::unique_ptr<WaitText> m_words;

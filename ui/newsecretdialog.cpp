@@ -137,7 +137,9 @@ bool NewSecretDialog::maySend() const
 
 void NewSecretDialog::tellMissing()
 {
-    m_ui->confirmation->ask();
+    if (!m_ui->confirmation->isGiven()) {
+        m_ui->confirmation->ask();
+    }
 }
 
 void NewSecretDialog::forget()

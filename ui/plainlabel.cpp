@@ -16,7 +16,7 @@ constexpr qsizetype longestRun = 20;
 // After what joins the words of a key or the groups of an ID; Qt does not break before a digit.
 bool joins(QChar ch)
 {
-    return ch == u'-' || ch == u'_' || ch == u'.' || ch == u'/';
+    return ch == u'-' || ch == u'_' || ch == u'.';
 }
 
 // Without these a server's 300 letters in a row would give the window that minimum width.

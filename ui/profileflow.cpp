@@ -24,6 +24,7 @@ ProfileFlow::ProfileFlow(Commons &commons, Ui::MainWindow &ui, QWidget &window,
     , m_opening(commons.profiles, commons.tokens)
     , m_editing(commons, *ui.statusBar)
     , m_removal(commons, window, *ui.messageBar)
+    , m_firstSteps(commons)
 {
     setUpActions();
     connect(&m_opening, &ProfileOpening::placeFound, this, &ProfileFlow::placeFound);
@@ -34,11 +35,17 @@ ProfileFlow::ProfileFlow(Commons &commons, Ui::MainWindow &ui, QWidget &window,
     });
     connect(&m_opening, &ProfileOpening::changed, this, &ProfileFlow::showProfile);
     connect(&m_editing, &ProfileEditing::draftFound, this, &ProfileFlow::connectionWanted);
+    connect(&m_firstSteps, &FirstSteps::connectionWanted, this, &ProfileFlow::connectionWanted);
+    connect(&m_firstSteps, &FirstSteps::changed, this, &ProfileFlow::changed);
     connect(&commons.profiles, &ProfileStore::changed, this, &ProfileFlow::storeChanged);
     connect(&commons.tokens, &TokenStore::keptChanged, this, &ProfileFlow::showProfile);
     connect(&commons.tokens, &TokenStore::written, this, &ProfileFlow::tokenWritten);
     // Not before the window is there: the answer can take a while, and mostly nobody needs it.
-    QTimer::singleShot(0, this, &ProfileFlow::lookForVendor);
+    QTimer::singleShot(0, this, [this] {
+        if (!m_isConnected && !profile() && m_commons.profiles.all().empty()) {
+            m_firstSteps.lookForVendor();
+        }
+    });
 }
 
 ProfileFlow::~ProfileFlow() = default;
@@ -170,48 +177,18 @@ void ProfileFlow::tokenWritten(const QUuid &id, const Token &token)
     }
 }
 
-void ProfileFlow::lookForVendor()
-{
-    if (m_isConnected || profile() || !m_commons.profiles.all().empty()) {
-        return;
-    }
-    m_looking = m_commons.vendor.find([this](std::vector<VendorOffer> offers) {
-        if (!offers.empty()) {
-            m_vendor = std::move(offers.front());
-            Q_EMIT changed();
-        }
-    });
-}
-
 EmptyReason ProfileFlow::reason(const std::function<void()> &connect)
 {
     if (auto opening = m_opening.reason(connect)) {
         return *std::move(opening);
     }
-    const QLatin1String icon("network-connect");
-    const EmptyAction ask{tr("&Connect\u2026"), connect};
     if (profile()) {
-        return {icon, tr("No core instance"), tr("Connect to see its secrets."), {ask}};
+        return {QLatin1String("network-connect"),
+                tr("No core instance"),
+                tr("Connect to see its secrets."),
+                {{tr("&Connect\u2026"), connect}}};
     }
-    if (!m_commons.profiles.all().empty()) {
-        return {icon,
-                tr("No profile"),
-                tr("Choose one, or connect to another core instance."),
-                {{tr("Ch&oose a Profile"), [this] { m_switch->showMenu(); }}, ask}};
-    }
-    if (m_vendor) {
-        const auto use = [this] {
-            ConnectionDraft draft;
-            draft.token = m_vendor->token;
-            draft.address = m_vendor->endpoint.base().toString();
-            Q_EMIT connectionWanted(draft);
-        };
-        return {icon,
-                tr("No profile"),
-                tr("The Calyptia command line is logged in on this computer."),
-                {{tr("&Use That Login"), use}, ask}};
-    }
-    return {icon, tr("No profile"), tr("Connect to see the secrets of a core instance."), {ask}};
+    return m_firstSteps.reason([this] { m_switch->showMenu(); }, connect);
 }
 
 } // namespace coffer::ui

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "account/tokenstore.h"
-#include "account/vendorlogin.h"
+#include "ui/firststeps.h"
 #include "ui/profileediting.h"
 #include "ui/profileopening.h"
 #include "ui/profileremoval.h"
@@ -61,7 +61,6 @@ private:
     void tokenWritten(const QUuid &id, const Token &token);
     void signOut();
     void forget();
-    void lookForVendor();
 
     Commons &m_commons;
     Ui::MainWindow &m_ui;
@@ -70,13 +69,12 @@ private:
     ProfileOpening m_opening;
     ProfileEditing m_editing;
     ProfileRemoval m_removal;
+    FirstSteps m_firstSteps;
     ProfileMenu *m_menu = nullptr;
     ProfileSwitch *m_switch = nullptr;
     QLabel *m_badge = nullptr;
     bool m_isConnected = false;
-    std::optional<VendorOffer> m_vendor;
     Request m_saving;
-    Request m_looking; // for the vendor's login
 };
 
 } // namespace coffer::ui

@@ -35,6 +35,13 @@ QString changeText(const KnownSecret &known, const Entry &now)
 
 } // namespace
 
+bool isSameTime(qint64 one, qint64 other)
+{
+    constexpr qint64 second = 1000;
+    const bool isCut = one % second == 0 || other % second == 0;
+    return one == other || (isCut && one / second == other / second);
+}
+
 KnownSecret KnownSecret::of(const PageChunk &chunk, std::size_t row)
 {
     const Entry entry = chunk.entry(row);

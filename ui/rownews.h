@@ -11,6 +11,10 @@
 
 namespace coffer::ui {
 
+/// Whether it is the same moment, though one of the server's answers may leave out the
+/// milliseconds.
+[[nodiscard]] bool isSameTime(qint64 one, qint64 other);
+
 /// What is known of a secret that somebody is about to change.
 struct KnownSecret
 {

@@ -3,14 +3,10 @@
 #include "ui/secretsview.h"
 
 #include "model/celltext.h"
-#include "ui/celldelegate.h"
-#include "ui/reference.h"
 #include "ui/rowcursor.h"
 #include "ui/selectedrows.h"
+#include "ui/tablelook.h"
 
-#include <QClipboard>
-#include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -22,29 +18,10 @@ namespace coffer::ui {
 SecretsView::SecretsView(QWidget *parent)
     : QTableView(parent)
 {
-    setItemDelegate(new CellDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false); // Tab leaves the table; a trap otherwise
-    setCornerButtonEnabled(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
+    new TableLook(this);
     setAccessibleName(tr("Secrets"));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    // The third click on a title brings the server's order back.
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SecretsView::lookAhead);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        lookAhead();
         if (!m_isArranging) {
             m_place.scrollTouched();
         }
@@ -54,7 +31,6 @@ SecretsView::SecretsView(QWidget *parent)
             Q_EMIT entered();
         }
     });
-    setRowHeight();
 }
 
 void SecretsView::setSecrets(SecretsModel *model)
@@ -83,6 +59,8 @@ void SecretsView::setSecrets(SecretsModel *model)
         }
     };
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, touched);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SecretsView::selectedCountChanged);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, touched);
     connect(model, &SecretsModel::pagingChanged, this, [this] { m_failure.show(*m_secrets); });
     // Queued, because what is in sight is only known after the view has taken in the new rows.
@@ -116,40 +94,12 @@ std::optional<int> SecretsView::currentSecretRow() const
 std::optional<SecretStore::Place> SecretsView::currentSecret() const
 {
     const auto row = currentSecretRow();
-    if (!row) {
-        return std::nullopt;
-    }
-    return m_secrets->secretAt(*row);
-}
-
-std::optional<QByteArray> SecretsView::currentKey() const
-{
-    const auto secret = currentSecret();
-    return secret ? std::optional(secret->chunk.key(secret->row).toByteArray()) : std::nullopt;
+    return row ? std::optional(m_secrets->secretAt(*row)) : std::nullopt;
 }
 
 int SecretsView::selectedCount() const
 {
     return m_secrets != nullptr ? rowCount(selectedRows(*selectionModel())) : 0;
-}
-
-void SecretsView::copy(QString (*form)(const QString &)) const
-{
-    QStringList keys = m_secrets != nullptr ? keysToCopy(*this, *m_secrets) : QStringList();
-    if (!keys.isEmpty()) {
-        std::transform(keys.begin(), keys.end(), keys.begin(), form);
-        QGuiApplication::clipboard()->setText(keys.join(QLatin1Char('\n')));
-    }
-}
-
-void SecretsView::copyKey() const
-{
-    copy([](const QString &key) { return key; });
-}
-
-void SecretsView::copyReference() const
-{
-    copy(referenceTo);
 }
 
 // Whole rows are selected, so the ends that matter are the list's, not the row's.
@@ -170,12 +120,6 @@ void SecretsView::currentChanged(const QModelIndex &current, const QModelIndex &
     if (!m_isArranging && current.row() != previous.row()) {
         Q_EMIT currentSecretChanged();
     }
-}
-
-void SecretsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTableView::selectionChanged(selected, deselected);
-    Q_EMIT selectedCountChanged();
 }
 
 void SecretsView::paintEvent(QPaintEvent *event)
@@ -204,19 +148,6 @@ void SecretsView::resizeEvent(QResizeEvent *event)
     m_columns.fit();
     m_failure.fit();
     lookAhead();
-}
-
-void SecretsView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        setRowHeight();
-    }
-}
-
-void SecretsView::setRowHeight()
-{
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
 }
 
 void SecretsView::lookAhead()

@@ -21,6 +21,7 @@ public:
 
     /// Shows \a model, or nothing; replaces QTableView::setModel for this one kind of model.
     void setSecrets(SecretsModel *model);
+    [[nodiscard]] const SecretsModel *secrets() const { return m_secrets; }
     /// Reads the list again, as far as it takes to show what is in sight and selected.
     void refresh();
     /// The same, and goes on to the secret \a id; then the model tells where it is.
@@ -29,16 +30,16 @@ public:
     void enter();
     /// Selects the one secret at \a row and scrolls to it.
     void showSecret(int row);
-    /// Copies the keys of the selected secrets, or what a pipeline writes for their values, to the
-    /// clipboard: one a line, in the order in which they are shown.
-    void copyKey() const;
-    void copyReference() const;
     /// The row of the current secret; none on the failure's row or without a row.
     [[nodiscard]] std::optional<int> currentSecretRow() const;
-    /// The key of the current secret, exactly; none on the failure's row or without a row.
-    [[nodiscard]] std::optional<QByteArray> currentKey() const;
-    /// The secret the keyboard is at; as currentKey().
+    /// The secret the keyboard is at; none on the failure's row or without a row.
     [[nodiscard]] std::optional<SecretStore::Place> currentSecret() const;
+    /// Its key, exactly.
+    [[nodiscard]] std::optional<QByteArray> currentKey() const
+    {
+        const auto secret = currentSecret();
+        return secret ? std::optional(secret->chunk.key(secret->row).toByteArray()) : std::nullopt;
+    }
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] TableColumns &columns() { return m_columns; }
 
@@ -50,17 +51,12 @@ Q_SIGNALS:
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void selectionChanged(const QItemSelection &selected,
-                          const QItemSelection &deselected) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     using QTableView::setModel;
-    void setRowHeight();
-    void copy(QString (*form)(const QString &)) const;
     void lookAhead();
     void rememberPlace();
     void restorePlace();

@@ -5,6 +5,7 @@
 #include "model/session.h"
 #include "ui/connectionname.h"
 #include "ui/statustext.h"
+#include "ui/timerenewal.h"
 #include "ui/ui_mainwindow.h"
 #include "ui/watermark.h"
 
@@ -32,6 +33,7 @@ StateDisplay::StateDisplay(QMainWindow &window, Ui::MainWindow &ui, std::optiona
     , m_demo(std::move(demo))
     , m_choices(std::move(choices))
 {
+    new TimeRenewal(*ui.table, *ui.inspector, &window);
     if (m_demo) {
         m_demoMarks = {
             new Watermark(m_ui.table->viewport()),

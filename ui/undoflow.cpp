@@ -24,14 +24,6 @@ QString shown(const QString &key)
     return oneLine(key.toUtf8());
 }
 
-// The same moment, though one of the server's answers may leave out the milliseconds.
-bool isSameTime(qint64 one, qint64 other)
-{
-    constexpr qint64 second = 1000;
-    const bool isCut = one % second == 0 || other % second == 0;
-    return one == other || (isCut && one / second == other / second);
-}
-
 } // namespace
 
 UndoFlow::UndoFlow(Workplace place, WrittenRow &written)
@@ -187,24 +179,12 @@ void UndoFlow::undid(const Removal &removal)
 {
     const QString text = removalText(m_undoing.key, removal);
     if (removal.isGone()) {
-        leave(m_undoing.id);
+        leaveRow(m_place.view, m_place.session.model(), m_undoing.id);
         tell(Severity::Success, text);
     } else if (std::holds_alternative<Unconfirmed>(removal.result)) {
         tell(Severity::Warning, text);
     } else {
         m_place.bar.showMessage({Severity::Error, text});
-    }
-}
-
-// What is selected now is about to go, and must not be looked for when the list is read again.
-void UndoFlow::leave(const QUuid &id)
-{
-    const SecretsModel &model = m_place.session.model();
-    const auto row = m_place.view.currentSecretRow();
-    if (row && model.rowOf(id) == row) {
-        if (const auto next = model.rowOf(neighbourOf(*row, *row, model))) {
-            m_place.view.showSecret(*next);
-        }
     }
 }
 

@@ -53,7 +53,6 @@ private:
         return m_undoable && m_undoable->id == id;
     }
     void withdrawUndone();
-    void leave(const QUuid &id);
     void undid(const Removal &removal);
     void renamedBack(const UpdateOutcome &outcome);
     void tell(Message::Severity severity, const QString &text);

@@ -7,7 +7,7 @@
 #include "ui/secretedit.h"
 #include "ui/ui_valuefield.h"
 #include "ui/usagetext.h"
-#include "ui/valuewarnings.h"
+#include "ui/warningnotes.h"
 
 #include <QFileDialog>
 #include <QSignalBlocker>
@@ -32,6 +32,7 @@ ValueField::ValueField(QWidget *parent)
     , m_drops(new FileDrop(this))
 {
     m_ui->setupUi(this);
+    m_warnings = std::make_unique<WarningNotes>(*m_ui->warnings);
     m_asksText = m_ui->value->placeholderText();
     setFocusPolicy(Qt::StrongFocus); // else the mnemonic of its label leads nowhere
     setFocusProxy(m_ui->value);
@@ -188,23 +189,7 @@ void ValueField::describe()
     }
     m_ui->preview->setNote(FieldNote::Kind::Hint,
                            all.isEmpty() ? QString() : tr("Base64: %1").arg(preview));
-    describeWarnings(all);
-}
-
-void ValueField::describeWarnings(QByteArrayView value)
-{
-    const auto found = isEmpty() ? QVector<ValueWarning>() : valueWarnings(value);
-    const auto count = static_cast<std::size_t>(found.size());
-    while (m_warnings.size() < count) {
-        m_warnings.push_back(new FieldNote(this));
-        m_ui->warnings->addWidget(m_warnings.back());
-    }
-    for (std::size_t index = 0; index < m_warnings.size(); ++index) {
-        const bool used = index < count;
-        m_warnings[index]->setNote(FieldNote::Kind::Warning,
-                                   used ? sentence(found[static_cast<qsizetype>(index)])
-                                        : QString());
-    }
+    m_warnings->show(isEmpty() ? QVector<ValueWarning>() : valueWarnings(all));
 }
 
 } // namespace coffer::ui

@@ -11,12 +11,11 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace coffer::ui {
 
-class FieldNote;
 class FileDrop;
+class WarningNotes;
 
 namespace Ui {
 class ValueField;
@@ -63,13 +62,12 @@ private:
     void removeFile();
     void setRevealed(bool revealed);
     void describe();
-    void describeWarnings(QByteArrayView value);
 
     std::unique_ptr<Ui::ValueField> m_ui;
     FileDrop *m_drops;
     QString m_asksText; // in the empty field
     bool m_isUnchanged = false; // an empty field changes nothing
-    std::vector<FieldNote *> m_warnings; // as many as were ever needed at a time
+    std::unique_ptr<WarningNotes> m_warnings;
     bool m_isRevealed = false;
     RevealGuard m_guard; // of what is revealed
     std::function<Preferences()> m_preferences = [] { return Preferences(); };

@@ -23,6 +23,7 @@ struct Words
 
 void dressActions(QMainWindow &window, Ui::MainWindow &ui)
 {
+    window.setWindowIcon(applicationIcon());
     ui.actionNew->setIcon(icon(QLatin1String("list-add")));
     ui.actionConnect->setIcon(icon(QLatin1String("network-connect")));
     ui.actionRefresh->setIcon(icon(QLatin1String("view-refresh")));
@@ -55,6 +56,7 @@ void dressActions(QMainWindow &window, Ui::MainWindow &ui)
     for (QAction *action : {ui.actionNew, ui.actionEdit, ui.actionDelete, ui.actionUndo}) {
         action->setAutoRepeat(false);
     }
+    ui.statusBar->setStopAction(ui.actionStop);
     ui.table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

@@ -42,6 +42,10 @@ void RowsReader::goOn()
     }
     if (m_next < m_sought.size()) {
         const SoughtRow &sought = m_sought[m_next++];
+        if (m_pages > 0 && sought.page == m_start && m_cursor && m_enough > 0) {
+            ask(); // it was not before
+            return;
+        }
         begin(sought.page, sought.row - std::min(sought.pageRow, sought.row) + pageSlack);
     } else if (!std::exchange(m_isLast, true)) {
         begin(std::nullopt, m_sought.back().row + startSlack);
@@ -52,6 +56,7 @@ void RowsReader::goOn()
 
 void RowsReader::begin(const std::optional<Cursor> &cursor, std::size_t enough)
 {
+    m_start = cursor;
     m_cursor = cursor;
     m_enough = enough;
     m_isFromStart = !cursor;

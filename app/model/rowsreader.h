@@ -47,6 +47,7 @@ private:
     QHash<QUuid, std::size_t> m_missing; // and their places among the readings
     Handler m_handler;
     std::size_t m_next = 0; // of those that were sought, the first that was not looked for yet
+    std::optional<Cursor> m_start; // of the first page of this walk
     std::optional<Cursor> m_cursor; // of the page that is asked for
     std::size_t m_enough = 0; // rows to be read before that walk is given up
     int m_pages = 0; // that were asked for

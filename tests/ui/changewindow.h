@@ -6,16 +6,11 @@
 #include "api/secretsapi.h"
 #include "demo/demoserver.h"
 #include "model/celltext.h"
-#include "ui/commons.h"
 #include "ui/emptystate.h"
 #include "ui/fakeapi.h"
-#include "ui/mainwindow.h"
-#include "ui/messagebar.h"
 #include "ui/place.h"
-#include "ui/secretsview.h"
-#include "ui/windowtools.h"
+#include "ui/shownwindow.h"
 
-#include <QAction>
 #include <QDialog>
 
 namespace coffer::test {
@@ -34,21 +29,18 @@ inline ui::Place placeOf(const Connection &connection, Profile profile = {})
     return {connection, profile};
 }
 
-/// The main window, shown and active, of which something is going to be changed.
-struct ChangeWindow
+/// What a window of a test has for itself.
+struct OwnCommons
 {
     ui::Commons commons;
-    ui::MainWindow window;
-    ui::SecretsView *table = child<ui::SecretsView>(window, "table");
-    ui::MessageBar *bar = child<ui::MessageBar>(window, "messageBar");
+};
 
+/// The main window, shown and active, of which something is going to be changed.
+struct ChangeWindow : OwnCommons, ShownWindow
+{
     explicit ChangeWindow(ui::WindowOptions options = {})
-        : window(commons, std::move(options))
+        : ShownWindow(commons, std::move(options))
     {
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window)) {
-            qFatal("no active window");
-        }
     }
 
     bool loads(const ui::Place &place)
@@ -56,18 +48,10 @@ struct ChangeWindow
         window.open(place);
         return rests();
     }
-    [[nodiscard]] bool rests() const
-    {
-        return QTest::qWaitFor([&] { return window.isSettled(); });
-    }
     [[nodiscard]] QDialog *dialog(const char *name) const
     {
         auto *found = window.findChild<QDialog *>(QString::fromLatin1(name));
         return found != nullptr && found->isVisible() ? found : nullptr;
-    }
-    [[nodiscard]] QAction *action(const char *name) const
-    {
-        return window.findChild<QAction *>(QString::fromLatin1(name));
     }
     [[nodiscard]] bool says(const QString &words) const
     {

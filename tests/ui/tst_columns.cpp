@@ -267,6 +267,43 @@ private Q_SLOTS:
         QVERIFY(second.pos() != remembering.window->pos());
     }
 
+    void windowsOfWhichNothingIsRememberedAreSideBySide()
+    {
+        Commons commons;
+        std::vector<std::unique_ptr<MainWindow>> windows;
+        for (int count = 0; count < 4; ++count) {
+            windows.push_back(std::make_unique<MainWindow>(commons, WindowOptions{}));
+            windows.back()->show();
+            activate(*windows.back());
+        }
+        const QRect screen = windows.front()->screen()->availableGeometry();
+        for (const auto &one : windows) {
+            for (const auto &other : windows) {
+                const QPoint apart = one->geometry().topLeft() - other->geometry().topLeft();
+                QVERIFY(one == other || apart.manhattanLength() >= 32);
+            }
+            QVERIFY(one == windows.front() || screen.contains(one->geometry()));
+        }
+    }
+
+    void nothingIsCutAtFirst()
+    {
+        Remembering remembering;
+        remembering.window->resize(MainWindow::usualSize);
+        child<QAction>(*remembering.window, "actionDetails")->setChecked(true);
+        remembering.view().selectRow(0);
+        QTRY_VERIFY(child<QWidget>(*remembering.window, "inspector")->isVisible());
+        QTest::qWait(10);
+        QCOMPARE(remembering.header().length(), remembering.view().viewport()->width());
+        const QFontMetrics font = remembering.view().fontMetrics();
+        for (const int column : {CreatedColumn, UpdatedColumn}) {
+            QVERIFY(remembering.view().columnWidth(column)
+                    > font.horizontalAdvance(u"11 months ago"_s));
+        }
+        QVERIFY(remembering.view().columnWidth(IdColumn) > font.horizontalAdvance(u"00000000"_s));
+        QVERIFY(remembering.view().columnWidth(KeyColumn) > 20 * font.averageCharWidth());
+    }
+
     void nonsenseIsNoLayout()
     {
         Settings settings;

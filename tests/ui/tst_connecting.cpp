@@ -255,6 +255,7 @@ private Q_SLOTS:
                  qPrintable(asked.result->message().text));
         QVERIFY(asked.result->message().text.contains(u"CA file"_s));
         QVERIFY(asked.result->message().actionText.contains(u"CA File"_s));
+        QCOMPARE(doubleMnemonics(asked.dialog), QStringList());
         QCOMPARE(server.received(), QByteArray());
         auto *file = child<QLineEdit>(asked.dialog, "authorities");
         QVERIFY(!file->isVisible());

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QToolButton>
 
 using namespace coffer;
 using namespace coffer::test;
@@ -279,6 +280,40 @@ private Q_SLOTS:
         }
         QCOMPARE(visited.size(), 9); // token, Show, instance, list, More, Save, three buttons
         QCOMPARE(visited.constFirst(), asked.token);
+    }
+
+    void aWrongAddressIsToldWhenItsFieldIsLeft()
+    {
+        Asked asked;
+        auto *note = child<FieldNote>(asked.dialog, "addressNote");
+        asked.address->setFocus();
+        asked.address->selectAll();
+        type("ftp://x");
+        QVERIFY(!note->isVisible()); // it may not be all of it
+        press(Qt::Key_Tab);
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->kind(), FieldNote::Kind::Error);
+        asked.address->setFocus();
+        asked.address->selectAll();
+        type("https://x");
+        QVERIFY(!note->isVisible());
+        press(Qt::Key_Tab);
+        QVERIFY(!note->isVisible());
+    }
+
+    void allFieldsBeginAtOnePlace()
+    {
+        const Asked asked;
+        child<QToolButton>(asked.dialog, "more")->setChecked(true);
+        QTest::qWait(1);
+        const auto left = [&](const QWidget *field) {
+            return field->mapTo(&asked.dialog, QPoint()).x();
+        };
+        const int first = left(asked.address);
+        QCOMPARE(left(child<QWidget>(asked.dialog, "kind")), first);
+        QCOMPARE(left(child<QWidget>(asked.dialog, "colour")), first);
+        QCOMPARE(left(child<QLineEdit>(asked.dialog, "authorities")), first);
+        QCOMPARE(left(asked.instance), first);
     }
 };
 

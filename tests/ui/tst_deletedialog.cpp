@@ -152,7 +152,7 @@ private Q_SLOTS:
         shown.select(1, 1);
         press(Qt::Key_Delete);
         QTRY_VERIFY(shown.dialog("DeleteDialog") != nullptr);
-        const auto *news = shown.dialog("DeleteDialog")->findChild<FieldNote *>();
+        const auto *news = shown.dialog("DeleteDialog")->findChild<FieldNote *>(u"news"_s);
         QTRY_VERIFY(news->isVisible());
         QVERIFY(news->text().contains(isGone ? u"no longer on the server"_s : u"OTHER"_s));
         QTest::mouseClick(button(*shown.dialog("DeleteDialog"), u"Delete"_s), Qt::LeftButton);
@@ -165,15 +165,16 @@ private Q_SLOTS:
         FakeApi api(6);
         ChangeWindow shown;
         QVERIFY(shown.loads({api.connection()}));
+        shown.select(0, 4);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(shown.dialog("DeleteDialog") != nullptr);
+        QTRY_COMPARE(api.requests("GET").size(), 2U); // they are read again
         // Of five: deleted, gone, refused, then the network goes.
         const std::vector<RawReply> replies{RawReply::json(200, R"({"deleted":true})"),
                                             refusal(404), refusal(409), RawReply().close()};
         for (const RawReply &reply : replies) {
             api.server().answer(reply);
         }
-        shown.select(0, 4);
-        press(Qt::Key_Delete);
-        QTRY_VERIFY(shown.dialog("DeleteDialog") != nullptr);
         QTest::mouseClick(button(*shown.dialog("DeleteDialog"), u"Delete 5"_s), Qt::LeftButton);
         QVERIFY(shown.says(u"1 unknown"_s));
         QVERIFY(shown.bar->message().text.contains(u"1 not tried"_s));
@@ -309,6 +310,37 @@ private Q_SLOTS:
         api.server().release();
         QVERIFY(shown.says(u"4 not tried"_s));
         QCOMPARE(api.requests("DELETE").size(), 1U);
+    }
+
+    void severalAreReadAgainBefore()
+    {
+        FakeApi api(6);
+        ChangeWindow shown;
+        QVERIFY(shown.loads(placeOf(api.connection())));
+        api.change(2, u"RENAMED"_s, u"2024-01-02T03:06:05Z"_s);
+        shown.select(1, 3);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(shown.dialog("DeleteDialog") != nullptr);
+        const auto *news = child<FieldNote>(*shown.dialog("DeleteDialog"), "news");
+        QTRY_VERIFY(news->isVisible());
+        QVERIFY2(news->text().contains(u"KEY_2\u201d was changed"_s), qPrintable(news->text()));
+        QVERIFY(news->text().contains(u"RENAMED"_s));
+        QVERIFY(!news->text().contains(u"KEY_1"_s));
+    }
+
+    void whatOfSeveralIsNotKnownIsSaid()
+    {
+        FakeApi api(6);
+        ChangeWindow shown;
+        QVERIFY(shown.loads(placeOf(api.connection())));
+        api.refuse(refusal(403));
+        shown.select(1, 3);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(shown.dialog("DeleteDialog") != nullptr);
+        const auto *news = child<FieldNote>(*shown.dialog("DeleteDialog"), "news");
+        QTRY_VERIFY(news->isVisible());
+        QVERIFY2(news->text().contains(u"not known whether somebody has changed 3"_s),
+                 qPrintable(news->text()));
     }
 };
 

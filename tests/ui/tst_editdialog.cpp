@@ -456,6 +456,19 @@ private Q_SLOTS:
         QCOMPARE(doubleMnemonics(edited.dialog), QStringList());
         QCOMPARE(deadMnemonics(edited.dialog), QStringList());
     }
+
+    void returnSaysThatNothingIsChanged()
+    {
+        Edited edited;
+        edited.open();
+        press(Qt::Key_Return);
+        QVERIFY(edited.dialog.isVisible());
+        QVERIFY(edited.keyNote->isVisible());
+        QVERIFY(edited.keyNote->text().contains(u"Nothing is changed"_s));
+        QCOMPARE(QApplication::focusWidget(), edited.key);
+        edited.rename("KEY_X");
+        QVERIFY(!edited.keyNote->text().contains(u"Nothing is changed"_s));
+    }
 };
 
 QTEST_MAIN(EditDialogTest)

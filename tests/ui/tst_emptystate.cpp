@@ -101,6 +101,27 @@ private Q_SLOTS:
         QVERIFY2(state.minimumSizeHint().width() <= 320,
                  qPrintable(QString::number(state.minimumSizeHint().width())));
     }
+
+    void returnDoesWhatIsOfferedFirst()
+    {
+        EmptyState state;
+        QStringList done;
+        state.setReason({QLatin1StringView("object-locked"),
+                         u"Signed out"_s,
+                         {},
+                         {{u"&Sign In"_s, [&done] { done += u"first"_s; }},
+                          {u"&Other"_s, [&done] { done += u"second"_s; }}}});
+        state.show();
+        state.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&state));
+        state.setFocus();
+        QTest::keyClick(&state, Qt::Key_Return);
+        QCOMPARE(done, QStringList{u"first"_s});
+        auto *second = state.findChildren<QPushButton *>().constLast();
+        second->setFocus();
+        QTest::keyClick(second, Qt::Key_Return);
+        QCOMPARE(done, QStringList({u"first"_s, u"second"_s}));
+    }
 };
 
 QTEST_MAIN(EmptyStateTest)

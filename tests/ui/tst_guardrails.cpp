@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/changewindow.h"
+#include "ui/fieldnote.h"
 #include "ui/placestrip.h"
 #include "ui/profilecolour.h"
 
@@ -272,6 +273,48 @@ private Q_SLOTS:
     {
         ChangeWindow shown;
         QCOMPARE(wrongMnemonics(*child<QMenu>(shown.window, "editMenu")), QStringList());
+    }
+
+    void returnGoesToWhatIsMissing()
+    {
+        FakeApi api(3);
+        ChangeWindow shown;
+        Profile profile;
+        profile.isProtected = true;
+        QVERIFY(shown.loads(placeOf(api.connection(), profile)));
+        for (const bool isDelete : {false, true}) {
+            shown.select(1, 1);
+            isDelete ? press(Qt::Key_Delete) : press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_VERIFY(qobject_cast<QDialog *>(QApplication::activeWindow()) != nullptr);
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeWindow());
+            auto *note = child<FieldNote>(*dialog, "confirmationNote");
+            auto *field = note->parentWidget()->findChild<QLineEdit *>();
+            if (!isDelete) {
+                child<QLineEdit>(*dialog, "key")->setFocus();
+                type("made/up");
+            }
+            QVERIFY(!note->isVisible());
+            press(Qt::Key_Return);
+            QVERIFY(dialog->isVisible());
+            QCOMPARE(QApplication::focusWidget(), field);
+            QVERIFY(note->isVisible());
+            QVERIFY2(note->text().contains(u"prod-eu"_s), qPrintable(note->text()));
+            type("prod");
+            QVERIFY(!note->isVisible()); // until it is asked for again
+            press(Qt::Key_Return);
+            QVERIFY(note->isVisible());
+            QVERIFY(dialog->isVisible());
+            QCOMPARE(api.requests("DELETE").size() + api.requests("POST").size(), 0U);
+            if (isDelete) {
+                type("prod-eu");
+                press(Qt::Key_Return); // never cancels what was just confirmed
+                QTRY_COMPARE(api.requests("DELETE").size(), 1U);
+            } else {
+                child<QLineEdit>(*dialog, "key")->clear();
+                dialog->reject();
+            }
+            activate(shown.window);
+        }
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "api/libraries.h"
+#include "support/fakekeyring.h"
 #include "ui/aboutdialog.h"
 #include "ui/commons.h"
 #include "ui/diagnostics.h"
@@ -206,8 +207,9 @@ private Q_SLOTS:
         const QString id = planted.api.connection().coreInstance.toString(QUuid::WithoutBraces);
         for (const QString &part :
              {QString::fromLatin1(COFFER_VERSION), QString::fromLatin1(qVersion()), u"OpenSSL"_s,
-              u"offscreen"_s, u"fusion"_s, u"Proxy:            yes"_s, u"unknown"_s, u"GET"_s,
-              u"this-machine"_s, u"/core_instances/"_s + id + u"/secrets?last=100"_s, u" 200 "_s}) {
+              u"offscreen"_s, u"fusion"_s, u"Proxy:            yes"_s, u"Keyring:          no"_s,
+              u"GET"_s, u"this-machine"_s, u"/core_instances/"_s + id + u"/secrets?last=100"_s,
+              u" 200 "_s}) {
             QVERIFY2(text.contains(part), qPrintable(part + u" not in "_s + text));
         }
     }
@@ -280,6 +282,22 @@ private Q_SLOTS:
         dialog.saveTo(u"/no/such/folder/report.txt"_s);
         QCOMPARE(message->message().severity, Message::Severity::Error);
         QVERIFY(message->message().text.contains(u"/no/such/folder/report.txt"_s));
+    }
+
+    void aReportTellsOfTheKeyring()
+    {
+        const QUrl api(u"https://api.example"_s);
+        Commons none;
+        QCOMPARE(Diagnostics::gather(none, api).hasKeyring, std::optional(false));
+        const auto entries = std::make_shared<FakeEntries>();
+        Commons commons(std::make_unique<FakeKeyring>(entries));
+        QVERIFY(!Diagnostics::gather(commons, api).hasKeyring); // nobody has asked it yet
+        bool isRead = false;
+        const Request request =
+            commons.tokens.read(QUuid::createUuid(), {},
+                                [&isRead](const tl::expected<Token, NoToken> &) { isRead = true; });
+        QTRY_VERIFY(isRead);
+        QCOMPARE(Diagnostics::gather(commons, api).hasKeyring, std::optional(true));
     }
 };
 

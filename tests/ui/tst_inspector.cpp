@@ -469,6 +469,20 @@ private Q_SLOTS:
         QVERIFY(!on.action("actionReveal")->isEnabled());
         QVERIFY(on.action("actionCopyCurl")->isEnabled());
     }
+
+    void timesStayTrue()
+    {
+        Window on("made up");
+        const auto justNow = QDateTime::currentDateTimeUtc().addMSecs(-59'700);
+        on.api.setUpdatedAt(justNow.toString(Qt::ISODateWithMs));
+        on.table->refresh();
+        QVERIFY(on.rests());
+        on.table->selectRow(0);
+        QVERIFY(on.said().contains(u"just now"_s));
+        child<QTimer>(on.window, "timeRenewal")->setInterval(20);
+        QTRY_VERIFY(!on.said().contains(u"just now"_s));
+        QVERIFY(on.said().contains(u"minute(s) ago"_s));
+    }
 };
 
 QTEST_MAIN(InspectorTest)

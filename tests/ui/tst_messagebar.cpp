@@ -3,6 +3,8 @@
 #include "ui/assistive.h"
 #include "ui/contrast.h"
 #include "ui/messagebar.h"
+#include "ui/passingsuccess.h"
+#include "ui/plainlabel.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -234,6 +236,60 @@ private Q_SLOTS:
         QCOMPARE(coffer::ui::contrast(Qt::red, Qt::red), 1.0);
         const double grey = coffer::ui::contrast(QColor(0x76, 0x76, 0x76), Qt::white);
         QVERIFY2(qAbs(grey - 4.54) < 0.01, qPrintable(QString::number(grey)));
+    }
+
+    void whatIsDonePasses()
+    {
+        const Window window;
+        std::chrono::milliseconds now{0};
+        coffer::ui::PassingSuccess passing(window.bar, std::chrono::seconds(10),
+                                           [&now] { return now; });
+        const auto after = [&](Message message, int seconds) {
+            window.bar->showMessage(std::move(message));
+            now += std::chrono::seconds(seconds);
+            passing.check();
+            return window.bar->isVisible();
+        };
+        QVERIFY(after({Severity::Success, u"done"_s}, 9));
+        QVERIFY(!after({Severity::Success, u"done"_s}, 11));
+        QVERIFY(after({Severity::Success, u"done"_s, u"&Undo"_s, [] {}}, 60));
+        QVERIFY(after({Severity::Error, u"wrong"_s}, 60));
+        QVERIFY(after({Severity::Warning, u"doubtful"_s}, 60));
+        QVERIFY(after({Severity::Information, u"known"_s}, 60));
+    }
+
+    void whatIsBeingClosedDoesNotPass()
+    {
+        Window window;
+        std::chrono::milliseconds now{0};
+        coffer::ui::PassingSuccess passing(window.bar, std::chrono::seconds(10),
+                                           [&now] { return now; });
+        window.bar->showMessage({Severity::Success, u"done"_s});
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.close()->setFocus();
+        now += std::chrono::seconds(11);
+        passing.check();
+        QVERIFY(window.bar->isVisible());
+        window.field->setFocus();
+        now += std::chrono::seconds(11);
+        passing.check();
+        QVERIFY(!window.bar->isVisible());
+    }
+
+    void wordsAreBrokenBetweenTheirParts()
+    {
+        coffer::ui::PlainLabel label;
+        const auto parts = [&label](const QString &text) {
+            label.setPlain(text);
+            return label.text().split(QChar(0x200B));
+        };
+        QCOMPARE(
+            parts(u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s),
+            QStringList({u"1b4e28ba-"_s, u"2fa1-"_s, u"11d2-"_s, u"883f-"_s, u"0016d3cca427"_s}));
+        QCOMPARE(parts(u"DATABASE_PASSWORD_EU"_s),
+                 QStringList({u"DATABASE_"_s, u"PASSWORD_"_s, u"EU"_s}));
+        QCOMPARE(parts(u"-1 is /tmp"_s), QStringList{u"-1 is /tmp"_s});
+        QCOMPARE(parts(QString(45, u'x')).size(), 3); // or it would set the window's least width
     }
 };
 

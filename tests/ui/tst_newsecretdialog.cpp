@@ -651,6 +651,20 @@ private Q_SLOTS:
         QCOMPARE(visited.size(), 9);
         QCOMPARE(visited.constFirst(), asked.value);
     }
+
+    void anIdleTimeIsThePreferredOne()
+    {
+        Asked asked;
+        asked.dialog.setPreferences([] {
+            Preferences preferences;
+            preferences.idle = std::chrono::seconds(1);
+            return preferences;
+        });
+        asked.enter("new/key", "made up");
+        asked.reveal->click();
+        QVERIFY(asked.value->isRevealed());
+        QTRY_VERIFY(!asked.value->isRevealed());
+    }
 };
 
 QTEST_MAIN(NewSecretDialogTest)

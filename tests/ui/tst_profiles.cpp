@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/fakekeyring.h"
-#include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/emptystate.h"
 #include "ui/fakeapi.h"
-#include "ui/messagebar.h"
 #include "ui/profilemenu.h"
 #include "ui/profileswitch.h"
-#include "ui/secretsview.h"
+#include "ui/shownwindow.h"
 #include "ui/statusline.h"
 #include "ui/windows.h"
-#include "ui/windowtools.h"
 
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace coffer;
 using namespace coffer::test;
@@ -56,26 +56,14 @@ struct Desk
     }
 };
 
-/// A window on it, shown and active.
-struct Shown
+/// A window on it, with what is said of profiles there.
+struct Shown : ShownWindow
 {
-    MainWindow window;
-    SecretsView *table = child<SecretsView>(window, "table");
     EmptyState *empty = child<EmptyState>(window, "emptyState");
-    MessageBar *bar = child<MessageBar>(window, "messageBar");
     ProfileSwitch *profileSwitch = child<ProfileSwitch>(window, "profileSwitch");
 
-    explicit Shown(Commons &commons, WindowOptions options = {})
-        : window(commons, std::move(options))
-    {
-        window.show();
-        activate(window);
-    }
+    using ShownWindow::ShownWindow;
 
-    [[nodiscard]] bool rests() const
-    {
-        return QTest::qWaitFor([&] { return window.isSettled(); });
-    }
     [[nodiscard]] ProfileMenu *menu() const { return window.findChild<ProfileMenu *>(); }
     [[nodiscard]] QAction *entry(const QString &name) const
     {
@@ -86,7 +74,6 @@ struct Shown
         }
         return nullptr;
     }
-    [[nodiscard]] QAction *action(const char *name) const { return child<QAction>(window, name); }
     template <typename Dialog>
     [[nodiscard]] Dialog *dialog() const
     {
@@ -724,6 +711,80 @@ private Q_SLOTS:
             QTRY_VERIFY(shown.table->isVisible());
         }
         QVERIFY(shown.window.minimumSizeHint().width() <= 480);
+    }
+
+    void editingIsTitledForTheProfile()
+    {
+        FakeApi api(3);
+        Desk desk;
+        Profile profile = desk.addProfile(api, u"Staging"_s, ProfileColour::Red);
+        profile.coreInstance.name = u"staging-eu"_s;
+        profile = desk.commons.profiles.save(profile);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        shown.action("actionConnect")->trigger();
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() != nullptr);
+        QCOMPARE(shown.dialog<ConnectionDialog>()->windowTitle(), u"Connect to a Core Instance"_s);
+        shown.dialog<ConnectionDialog>()->reject();
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() == nullptr);
+        shown.action("actionEditProfile")->trigger();
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() != nullptr);
+        auto *dialog = shown.dialog<ConnectionDialog>();
+        QCOMPARE(dialog->windowTitle(), u"Edit Profile \u201cStaging\u201d"_s);
+        QVERIFY(child<QToolButton>(*dialog, "more")->isChecked());
+        QVERIFY(child<QWidget>(*dialog, "colour")->isVisible());
+        QVERIFY(!child<QWidget>(*dialog, "remember")->isVisible());
+        QCOMPARE(child<QLineEdit>(*dialog, "instance")->text(), u"staging-eu"_s);
+        QCOMPARE(doubleMnemonics(*dialog), QStringList());
+        dialog->accept();
+        QTRY_VERIFY(shown.table->isVisible());
+        QCOMPARE(desk.commons.profiles.all().size(), std::size_t{1});
+        QCOMPARE(desk.commons.profiles.all().front().coreInstance, profile.coreInstance);
+    }
+
+    void signedOutIsAsAFreshStart()
+    {
+        const FakeApi api(3);
+        Desk desk;
+        const Shown fresh(desk.commons);
+        Profile profile = desk.addProfile(api, u"Staging"_s);
+        profile.isReadOnly = true;
+        profile = desk.commons.profiles.save(profile);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        shown.action("actionSignOut")->trigger();
+        QVERIFY(!shown.table->isVisible());
+        for (const char *name : {"actionNew", "actionEdit", "actionDelete", "actionUndo"}) {
+            QCOMPARE(shown.action(name)->isVisible(), fresh.action(name)->isVisible());
+            QCOMPARE(shown.action(name)->isEnabled(), fresh.action(name)->isEnabled());
+            QCOMPARE(shown.action(name)->text(), fresh.action(name)->text());
+        }
+        QCOMPARE(child<QToolBar>(shown.window, "toolBar")->actions().size(),
+                 child<QToolBar>(fresh.window, "toolBar")->actions().size());
+        QCOMPARE(shown.badge(u"Read-only"_s)->isVisible(), false);
+        // And Return signs in again, without the mouse.
+        activate(shown.window);
+        QTRY_COMPARE(QApplication::focusWidget(), shown.empty);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(shown.table->isVisible());
+    }
+
+    void anotherTokenIsKnownInAllWindows()
+    {
+        const FakeApi api(3);
+        Desk desk;
+        const Profile profile = desk.addProfile(api, u"Staging"_s);
+        Shown shown(desk.commons);
+        shown.window.open(profile);
+        QTRY_VERIFY(shown.table->isVisible());
+        const Request request = desk.commons.tokens.write(
+            profile.id, *Token::parse(QByteArrayView("made-up-too")), [](const Kept &) {});
+        shown.action("actionConnect")->trigger();
+        QTRY_VERIFY(shown.dialog<ConnectionDialog>() != nullptr);
+        QCOMPARE(child<QLineEdit>(*shown.dialog<ConnectionDialog>(), "token")->text(),
+                 u"made-up-too"_s);
     }
 };
 

@@ -207,6 +207,53 @@ private Q_SLOTS:
         QVERIFY(shown.dialog("EditDialog") == nullptr);
         QVERIFY(shown.dialog("DeleteDialog") == nullptr);
     }
+
+    void undoingACreateLooksForNothing()
+    {
+        const demo::DemoServer server({.secrets = 300});
+        ChangeWindow shown({.pageSizing = PageSizing::always(20)});
+        QVERIFY(shown.loads({connectionTo(server)}));
+        const QString before = shown.key(0);
+        create(shown, "made/up");
+        const auto row = static_cast<int>(shown.keys().indexOf(u"made/up"_s));
+        QVERIFY(row >= 0);
+        QCOMPARE(shown.table->currentIndex().row(), row);
+        const QString next = shown.key(row + 1);
+        const auto reads = [&shown] {
+            const auto &all = shown.commons.requests.entries();
+            return std::count_if(all.begin(), all.end(),
+                                 [](const RequestEntry &one) { return one.method == "GET"; });
+        };
+        const auto soFar = reads();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(shown.says(u"was deleted"_s));
+        QVERIFY(shown.rests());
+        QVERIFY2(reads() - soFar <= 6, qPrintable(QString::number(reads() - soFar)));
+        QVERIFY(!shown.keys().contains(u"made/up"_s));
+        QCOMPARE(shown.table->selectedCount(), 1);
+        QCOMPARE(shown.key(shown.table->currentIndex().row()), next);
+    }
+
+    void whatCannotBeUndoneAnyMoreIsNotOffered()
+    {
+        const demo::DemoServer server({.secrets = 5});
+        ChangeWindow shown;
+        std::chrono::milliseconds now{1000};
+        shown.commons.clock = [&now] { return now; };
+        QVERIFY(shown.loads({connectionTo(server)}));
+        create(shown, "made/up");
+        QCOMPARE(shown.bar->message().actionText, u"&Undo"_s);
+        now += std::chrono::minutes(5);
+        QTest::qWait(20);
+        QVERIFY(shown.bar->isVisible()); // it can still be done
+        Preferences preferences;
+        preferences.confirmsDelete = false;
+        preferences.write(shown.commons.settings);
+        shown.select(3, 3);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(shown.bar->message().actionText != u"&Undo"_s);
+        QVERIFY(shown.says(u"was deleted"_s));
+    }
 };
 
 QTEST_MAIN(UndoTest)
