@@ -6,6 +6,7 @@
 #include "api/secretsapi.h"
 #include "demo/demoserver.h"
 #include "model/celltext.h"
+#include "support/hurriedtiming.h"
 #include "ui/commons.h"
 #include "ui/emptystate.h"
 #include "ui/fakeapi.h"
@@ -42,7 +43,7 @@ struct ChangeWindow
     ui::SecretsView *table = child<ui::SecretsView>(window, "table");
     ui::MessageBar *bar = child<ui::MessageBar>(window, "messageBar");
 
-    explicit ChangeWindow(ui::WindowOptions options = {})
+    explicit ChangeWindow(ui::WindowOptions options = {.timing = onceOnly()})
         : window(commons, std::move(options))
     {
         window.show();

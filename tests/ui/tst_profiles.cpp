@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/fakekeyring.h"
+#include "support/hurriedtiming.h"
 #include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/emptystate.h"
@@ -65,7 +66,7 @@ struct Shown
     MessageBar *bar = child<MessageBar>(window, "messageBar");
     ProfileSwitch *profileSwitch = child<ProfileSwitch>(window, "profileSwitch");
 
-    explicit Shown(Commons &commons, WindowOptions options = {})
+    explicit Shown(Commons &commons, WindowOptions options = {.timing = onceOnly()})
         : window(commons, std::move(options))
     {
         window.show();
