@@ -185,7 +185,7 @@ private Q_SLOTS:
         const auto *list = dialog->findChild<QTreeWidget *>();
         QCOMPARE(list->topLevelItemCount(), 5);
         const std::vector<std::pair<int, QString>> expected{{2, u"Not deleted."_s},
-                                                            {3, u"Unknown."_s},
+                                                            {3, u"Still on the server."_s},
                                                             {4, u"Not tried"_s},
                                                             {0, u"Deleted"_s},
                                                             {1, u"Was gone already"_s}};
