@@ -145,7 +145,7 @@ void ConnectionDialog::showFailure(const ApiError &error, const QString &retry,
         };
     }
     if (m_lookup && again) {
-        message.wait = m_lookup->instances().wait();
+        message.wait = m_lookup->instances()->wait();
     }
     m_ui->result->showMessage(std::move(message));
 }

@@ -5,6 +5,7 @@
 #include "ui/closeflow.h"
 #include "ui/commons.h"
 #include "ui/connectflow.h"
+#include "ui/connectionwatch.h"
 #include "ui/copykeys.h"
 #include "ui/filedrop.h"
 #include "ui/growtofit.h"

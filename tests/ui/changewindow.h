@@ -6,6 +6,7 @@
 #include "api/secretsapi.h"
 #include "demo/demoserver.h"
 #include "model/celltext.h"
+#include "support/hurriedtiming.h"
 #include "ui/emptystate.h"
 #include "ui/fakeapi.h"
 #include "ui/place.h"
@@ -38,7 +39,7 @@ struct OwnCommons
 /// The main window, shown and active, of which something is going to be changed.
 struct ChangeWindow : OwnCommons, ShownWindow
 {
-    explicit ChangeWindow(ui::WindowOptions options = {})
+    explicit ChangeWindow(ui::WindowOptions options = {.timing = onceOnly()})
         : ShownWindow(commons, std::move(options))
     {
     }

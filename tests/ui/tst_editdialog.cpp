@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/hurriedtiming.h"
 #include "ui/editdialog.h"
 #include "ui/fakeapi.h"
 #include "ui/fieldnote.h"
@@ -29,7 +30,7 @@ struct Edited
 {
     FakeApi api{3};
     QNetworkAccessManager network;
-    Session session{network, api.connection(), PageSizing::always(100)};
+    Session session{network, api.connection(), PageSizing::always(100), onceOnly()};
     EditDialog dialog;
     QLineEdit *key = child<QLineEdit>(dialog, "key");
     SecretEdit *value = dialog.findChild<SecretEdit *>();
@@ -386,7 +387,7 @@ private Q_SLOTS:
         edited.rename("NEW");
         edited.api.answer("PATCH", RawReply().close());
         press(Qt::Key_Return);
-        QVERIFY(edited.says(u"It is not known whether the change was saved."_s));
+        QVERIFY(edited.says(u"The change is not on the server."_s));
         QCOMPARE(edited.patches().size(), 1U);
         QCOMPARE(unconfirmed.size(), 1);
         QCOMPARE(edited.key->text(), u"NEW"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/celltext.h"
+#include "support/hurriedtiming.h"
 #include "ui/commons.h"
 #include "ui/emptystate.h"
 #include "ui/fakeapi.h"
@@ -34,7 +35,8 @@ struct Window
     QWidget *details = child<QWidget>(window, "inspector");
     EmptyState *empty = child<EmptyState>(window, "emptyState");
 
-    explicit Window(WindowOptions options = {.pageSizing = PageSizing::always(100)})
+    explicit Window(WindowOptions options = {.pageSizing = PageSizing::always(100),
+                                             .timing = onceOnly()})
         : window(commons, std::move(options))
     {
         window.show();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/session.h"
+#include "support/hurriedtiming.h"
 #include "ui/fakeapi.h"
 #include "ui/fieldnote.h"
 #include "ui/messagebar.h"
@@ -32,7 +33,7 @@ struct Asked
 {
     FakeApi api{3};
     QNetworkAccessManager network;
-    Session session{network, api.connection(), PageSizing::always(100)};
+    Session session{network, api.connection(), PageSizing::always(100), onceOnly()};
     NewSecretDialog dialog{session.model(), session.creator()};
     QLineEdit *key = child<QLineEdit>(dialog, "key");
     SecretEdit *value = dialog.findChild<SecretEdit *>();
@@ -565,7 +566,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(asked.posts().size(), std::size_t{1});
         QVERIFY(asked.keepsEverything());
-        QVERIFY(asked.outcome->message().text.contains(u"not known"_s));
+        QVERIFY(asked.outcome->message().text.contains(u"Not found on the server"_s));
         QCOMPARE(asked.outcome->message().severity, Message::Severity::Warning);
         QCOMPARE(asked.outcome->message().text.contains(u"500"_s), !cut);
     }
@@ -575,7 +576,7 @@ private Q_SLOTS:
         QNetworkAccessManager network;
         const Connection nowhere{*Endpoint::parse(u"http://127.0.0.1:1"_s), *Token::parse("any"),
                                  FakeApi::id(1)};
-        Session session(network, nowhere, PageSizing::always(100));
+        Session session(network, nowhere, PageSizing::always(100), onceOnly());
         NewSecretDialog dialog(session.model(), session.creator());
         QSignalSpy answered(&session.creator(), &SecretCreator::finished);
         dialog.open();

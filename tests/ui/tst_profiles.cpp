@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/fakekeyring.h"
+#include "support/hurriedtiming.h"
 #include "ui/connectiondialog.h"
 #include "ui/emptystate.h"
 #include "ui/fakeapi.h"
@@ -62,7 +63,10 @@ struct Shown : ShownWindow
     EmptyState *empty = child<EmptyState>(window, "emptyState");
     ProfileSwitch *profileSwitch = child<ProfileSwitch>(window, "profileSwitch");
 
-    using ShownWindow::ShownWindow;
+    explicit Shown(Commons &commons, WindowOptions options = {.timing = onceOnly()})
+        : ShownWindow(commons, std::move(options))
+    {
+    }
 
     [[nodiscard]] ProfileMenu *menu() const { return window.findChild<ProfileMenu *>(); }
     [[nodiscard]] QAction *entry(const QString &name) const

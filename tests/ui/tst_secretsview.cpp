@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/celltext.h"
 #include "model/session.h"
+#include "support/hurriedtiming.h"
 #include "ui/failurerow.h"
 #include "ui/fakeapi.h"
 #include "ui/secretsview.h"
@@ -30,7 +31,7 @@ struct Shown
 
     explicit Shown(int secrets, int pageSize = 100)
         : api(secrets)
-        , session(network, api.connection(), PageSizing::always(pageSize))
+        , session(network, api.connection(), PageSizing::always(pageSize), onceOnly())
     {
         view.resize(700, 400);
         view.setSecrets(&session.model());
@@ -219,7 +220,7 @@ private Q_SLOTS:
     {
         FakeApi other(100);
         QNetworkAccessManager network;
-        Session next(network, other.connection(), PageSizing::always(100));
+        Session next(network, other.connection(), PageSizing::always(100), onceOnly());
         Shown shown(250, 80);
         QVERIFY(shown.rests(80));
         shown.api.refuse(RawReply::json(503, "{}"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/session.h"
+#include "support/hurriedtiming.h"
 #include "ui/fakeapi.h"
 #include "ui/statustext.h"
 
@@ -22,7 +23,7 @@ private Q_SLOTS:
     {
         FakeApi api(150);
         QNetworkAccessManager network;
-        Session session(network, api.connection(), PageSizing::always(100));
+        Session session(network, api.connection(), PageSizing::always(100), onceOnly());
         SecretsModel &model = session.model();
         QCOMPARE(statusText(model), QString());
         model.fetchMore({});
@@ -51,7 +52,7 @@ private Q_SLOTS:
             R"("2024-01-02T03:04:05Z","updatedAt":"2024-01-02T03:04:05Z"}],)"
             R"("endCursor":"next","count":7})"));
         QNetworkAccessManager network;
-        Session session(network, api.connection(), PageSizing::always(1));
+        Session session(network, api.connection(), PageSizing::always(1), onceOnly());
         session.model().fetchMore({});
         SecretsModel &model = session.model();
         QTRY_COMPARE(statusText(model), u"1 of 7 loaded"_s);
