@@ -52,6 +52,8 @@ PlainValue::PlainValue(QWidget *parent)
     m_edit->setAccessibleName(tr("Value"));
     constexpr int lines = 6;
     m_edit->setMinimumHeight(lines * m_edit->fontMetrics().lineSpacing());
+    // It takes what is left, and no more: what stands below it stays in sight.
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_raw->setText(tr("As It Is"));
     m_raw->setToolTip(tr("Show the text as it is stored"));
     m_raw->setCheckable(true);

@@ -48,7 +48,7 @@ void equalNames(Stage &stage)
         QString items;
         for (int number = 0; number < 2; ++number) {
             items += (number > 0 ? u",{"_s : u"{"_s)
-                + uR"("id":"10000001-0000-4000-8000-00000000000%1","name":"edge",)"
+                + uR"("id":"1000000%1-0000-4000-8000-000000000001","name":"edge",)"
                   R"("status":"%2","environmentName":"default","pipelinesCount":0,)"
                   R"("skipServiceCreation":false,"createdAt":"2024-01-02T03:04:05Z",)"
                   R"("updatedAt":"2024-01-02T03:04:05Z"})"_s.arg(number)

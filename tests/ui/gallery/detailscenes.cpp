@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/certificates.h"
 #include "ui/gallery/scenes.h"
 
 using namespace coffer::ui;
@@ -35,12 +36,7 @@ QByteArray json()
 
 QByteArray certificate()
 {
-    QByteArray text = "-----BEGIN CERTIFICATE-----\n";
-    const QByteArray lines = noise(360).toBase64();
-    for (qsizetype from = 0; from < lines.size(); from += 64) {
-        text += lines.mid(from, 64) + '\n';
-    }
-    return text + "-----END CERTIFICATE-----\n";
+    return Certificates(u"A made-up authority"_s).authorities().value(0).toPem();
 }
 
 void show(Stage &stage, const Value &value)

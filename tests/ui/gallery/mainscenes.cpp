@@ -129,7 +129,9 @@ void columns(Stage &stage)
     menu->popup(window.mapToGlobal(QPoint(20, 40)));
     stage.take(*menu, u"menu-columns"_s);
     menu->close();
-    view->columns().reset();
+    view->columns().reset(); // it is remembered
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    Stage::rest(window);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/gallery/scenes.h"
 #include "ui/messagebar.h"
 
+#include <QNetworkProxy>
 #include <QTest>
 #include <QToolButton>
 
@@ -69,13 +70,27 @@ void tls(Stage &stage)
     const TlsServer server(certificates.issue("IP:127.0.0.1"),
                            R"({"items":[],"endCursor":null,"count":0})");
     test(stage, server.url(), u"unknownissuer"_s);
-    const TlsServer other(certificates.issue("DNS:other.example.com"), "{}");
-    ConnectionDialog dialog(stage.commons(), draftFor(other.url()));
-    stage.show(dialog);
-    dialog.findChild<QToolButton *>(u"more"_s)->setChecked(true);
-    Stage::field(dialog, "authorities")->setText(certificates.file());
-    stage.take(dialog, u"connect-cafile"_s);
-    test(stage, dialog, u"wronghost"_s);
+    for (const auto &[identity, name] :
+         {std::pair(certificates.issue("DNS:other.example.com"), u"wronghost"_s),
+          std::pair(certificates.issue("IP:127.0.0.1", "20210101000000Z"), u"expired"_s)}) {
+        const TlsServer other(identity, "{}");
+        ConnectionDialog dialog(stage.commons(), draftFor(other.url()));
+        stage.show(dialog);
+        dialog.findChild<QToolButton *>(u"more"_s)->setChecked(true);
+        Stage::field(dialog, "authorities")->setText(certificates.file());
+        if (name == u"wronghost") {
+            stage.take(dialog, u"connect-cafile"_s);
+        }
+        test(stage, dialog, name);
+    }
+}
+
+void proxy(Stage &stage)
+{
+    QNetworkAccessManager &network = stage.commons().network;
+    network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1));
+    test(stage, u"https://nowhere.invalid"_s, u"proxy"_s);
+    network.setProxy(QNetworkProxy(QNetworkProxy::DefaultProxy));
 }
 
 } // namespace
@@ -85,6 +100,7 @@ void trialScenes(Stage &stage)
     answers(stage);
     test(stage, u"http://127.0.0.1:1"_s, u"refused"_s);
     test(stage, u"https://nowhere.invalid"_s, u"dns"_s);
+    proxy(stage);
     tls(stage);
 }
 
