@@ -103,7 +103,8 @@ void Stage::selectRow(const ui::MainWindow &window, int row)
 {
     auto *table = window.findChild<QTableView *>();
     table->setFocus();
-    table->selectRow(row);
+    // Not selectRow(), which finds no column where windows go from right to left.
+    table->setCurrentIndex(table->model()->index(row, 0));
     settle();
 }
 

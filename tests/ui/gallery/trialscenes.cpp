@@ -6,7 +6,6 @@
 #include "ui/gallery/scenes.h"
 #include "ui/messagebar.h"
 
-#include <QNetworkProxy>
 #include <QTest>
 #include <QToolButton>
 
@@ -87,10 +86,11 @@ void tls(Stage &stage)
 
 void proxy(Stage &stage)
 {
-    QNetworkAccessManager &network = stage.commons().network;
-    network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1));
+    qputenv("https_proxy", "http://127.0.0.1:1");
+    qputenv("no_proxy", "");
     test(stage, u"https://nowhere.invalid"_s, u"proxy"_s);
-    network.setProxy(QNetworkProxy(QNetworkProxy::DefaultProxy));
+    qunsetenv("https_proxy");
+    qputenv("no_proxy", "*");
 }
 
 } // namespace
