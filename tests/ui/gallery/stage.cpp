@@ -23,7 +23,7 @@ Stage::Stage(Camera &camera, int width, Theme theme)
 void Stage::settle()
 {
     for (int round = 0; round < 4; ++round) {
-        QTest::qWait(10);
+        QTest::qWait(5);
     }
 }
 
