@@ -45,6 +45,14 @@ void DetailField::setFixedPitch()
     m_text->setFont(CellDelegate::idFont(font()));
 }
 
+void DetailField::setProminent()
+{
+    QFont prominent = font();
+    prominent.setBold(true);
+    prominent.setPointSizeF(prominent.pointSizeF() * 1.15);
+    m_text->setFont(prominent);
+}
+
 void DetailField::offer(QAction &action)
 {
     auto *grid = static_cast<QGridLayout *>(layout());

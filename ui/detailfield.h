@@ -19,6 +19,8 @@ public:
     explicit DetailField(const QString &caption, QWidget *parent);
 
     void setText(const QString &text);
+    /// Stands out, as what the others are details of.
+    void setProminent();
     void setFixedPitch();
     /// Offers \a action, with its icon.
     void offer(QAction &action);

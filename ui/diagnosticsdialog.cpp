@@ -35,6 +35,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &report, QWidget *parent)
     m_report->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_report->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_report->setLayoutDirection(Qt::LeftToRight); // it is English, whatever the user's language
     m_report->setTabChangesFocus(true);
     m_report->setAccessibleName(tr("Report"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -31,7 +31,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_lines->addLayout(field, 1);
     m_lines->addLayout(result);
     m_edit->setObjectName(QStringLiteral("filterEdit"));
-    m_edit->setPlaceholderText(tr("Filter by key or ID"));
+    m_edit->setPlaceholderText(
+        tr("Filter by key or ID (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText)));
     m_edit->setAccessibleName(tr("Filter"));
     auto *sign = new QAction(icon(QLatin1String("edit-find")), tr("Filter"), m_edit);
     m_edit->addAction(sign, QLineEdit::LeadingPosition);

@@ -48,6 +48,7 @@ void Inspector::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     m_key = field(tr("Key"), &m_actions->copyKey);
+    m_key->setProminent();
     m_value = new ValueView(m_actions->reveal, m_actions->copyValue, m_actions->saveValue,
                             m_actions->copyReference, m_details);
     layout->addWidget(m_value);

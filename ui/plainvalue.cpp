@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextOption>
 #include <QToolButton>
 
 #include <algorithm>
@@ -52,6 +53,10 @@ PlainValue::PlainValue(QWidget *parent)
     m_edit->setAccessibleName(tr("Value"));
     constexpr int lines = 6;
     m_edit->setMinimumHeight(lines * m_edit->fontMetrics().lineSpacing());
+    // It is never seen masked, so that nothing moves and no word's place is told.
+    m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // It takes what is left, and no more: what stands below it stays in sight.
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_raw->setText(tr("As It Is"));
     m_raw->setToolTip(tr("Show the text as it is stored"));
     m_raw->setCheckable(true);

@@ -165,7 +165,11 @@ void SecretsView::enter()
     setFocus();
     const QRect current = visualRect(currentIndex());
     if (!currentIndex().isValid() || !viewport()->rect().intersects(current)) {
-        selectRow(std::max(rowAt(0), 0));
+        // Not selectRow(): where windows go from right to left it finds no column, and does
+        // nothing.
+        const QModelIndex first = model()->index(std::max(rowAt(0), 0), KeyColumn);
+        selectionModel()->setCurrentIndex(
+            first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 

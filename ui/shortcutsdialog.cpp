@@ -5,6 +5,7 @@
 #include "ui/growtofit.h"
 
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +15,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffer::ui {
+
+namespace {
+
+// Among words from right to left, Ctrl+? would be shown as ?+Ctrl.
+QString isolated(const QString &keys)
+{
+    return QGuiApplication::isRightToLeft() ? u"\u2066%1\u2069"_s.arg(keys) : keys;
+}
+
+} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidget *parent)
     : QDialog(parent)
@@ -57,7 +68,7 @@ void ShortcutsDialog::fill(const std::vector<ShortcutGroup> &groups)
         title->setFlags(Qt::ItemIsEnabled);
         title->setFirstColumnSpanned(true);
         for (const ShortcutGroup::Entry &entry : group.entries) {
-            new QTreeWidgetItem(title, {entry.what, entry.keys});
+            new QTreeWidgetItem(title, {entry.what, isolated(entry.keys)});
         }
     }
     m_list->expandAll();

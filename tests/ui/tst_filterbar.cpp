@@ -98,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(shown.api.requests("GET").size(), 1U);
     }
 
+    void downSelectsTheFirstRow_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from left to right") << Qt::LeftToRight;
+        QTest::newRow("from right to left") << Qt::RightToLeft;
+    }
+
+    void downSelectsTheFirstRow()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        Window shown;
+        shown.table->setCurrentIndex({});
+        press(Qt::Key_F, Qt::ControlModifier);
+        press(Qt::Key_Down);
+        QVERIFY(shown.table->hasFocus());
+        QCOMPARE(shown.table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(shown.table->currentIndex().row(), 0);
+    }
+
     void escapeClearsTheFilter()
     {
         Window shown;

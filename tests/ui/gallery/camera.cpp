@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/camera.h"
+#include "ui/gallery/camera.h"
 
 #include "ui/elidedlabel.h"
 
