@@ -265,6 +265,26 @@
             <numerusform>%Ln nicht versucht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The change is not on the server. Save it again? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted (confirmed by re-reading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on the server. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted (confirmed by re-reading).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is still on the server. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Create</name>
@@ -295,6 +315,14 @@
     <message>
         <source>It is not known whether the secret was created. %1 Look for its key in the list before you create it again.</source>
         <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Suchen Sie den Schlüssel in der Liste, bevor Sie es noch einmal erstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” was created (confirmed by re-reading).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found on the server. Try again? %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -393,6 +421,10 @@
         <source>No match yet</source>
         <translation>Noch kein Treffer</translation>
     </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished">Abbre&amp;chen</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -475,10 +507,6 @@
     <message>
         <source>The server says that it has moved to %1.</source>
         <translation>Der Server ist nach eigener Angabe nach %1 umgezogen.</translation>
-    </message>
-    <message>
-        <source>Coffer never follows, because the token would go along. If you trust that address, connect to it.</source>
-        <translation>Coffer folgt nie, weil das Token mitginge. Wenn Sie dieser Adresse vertrauen, verbinden Sie sich mit ihr.</translation>
     </message>
     <message>
         <source>The server did not accept the request.</source>
@@ -923,6 +951,18 @@
         <source>A certificate in this file is damaged.</source>
         <translation>Ein Zertifikat in dieser Datei ist beschädigt.</translation>
     </message>
+    <message>
+        <source>Try again. If that does not help, check the address and the port: what answers there may be no web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of %L1 is reached: %L2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffer never follows, because the token would go along. If you trust that address, connect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -1089,6 +1129,27 @@
         <source>It is not known whether somebody has changed it: it is not where it was in the list.</source>
         <translation>Ob jemand es geändert hat, ist nicht bekannt: Es steht nicht mehr an seiner Stelle in der Liste.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more were changed as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are no longer on the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether somebody has changed %Ln of them: they could not be read again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pem</name>
@@ -1138,6 +1199,49 @@
     </message>
 </context>
 <context>
+    <name>Pending</name>
+    <message>
+        <source>“%1” was created before Coffer was closed (confirmed by re-reading).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not created before Coffer was closed: an older secret has this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not created before Coffer was closed: it is not on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still not known whether “%1” was created before Coffer was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change to “%1” was saved before Coffer was closed (confirmed by re-reading).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change to “%1” was not saved before Coffer was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still not known whether the change to “%1” was saved before Coffer was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted before Coffer was closed (confirmed by re-reading).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted before Coffer was closed: it is still on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still not known whether “%1” was deleted before Coffer was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>%1 · %2</source>
@@ -1182,6 +1286,29 @@ Core-Instanz: %2</translation>
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Nothing was changed yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Tr&amp;ying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret with this key exists. Reading the list again, to see whether it is this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Reading the list again, to see whether it was done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop L&amp;ooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
@@ -1205,10 +1332,6 @@ Core-Instanz: %2</translation>
     <message>
         <source>Select more</source>
         <translation>Mehr auswählen</translation>
-    </message>
-    <message>
-        <source>Try again, on the row that says why loading stopped</source>
-        <translation>Erneut versuchen, auf der Zeile, die sagt, warum das Laden abbrach</translation>
     </message>
     <message>
         <source>Open the context menu</source>
@@ -1237,6 +1360,14 @@ Core-Instanz: %2</translation>
     <message>
         <source>In dialogs</source>
         <translation>In Dialogen</translation>
+    </message>
+    <message>
+        <source>Edit the secret, or try again where loading stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin the chosen core instance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1464,28 @@ Core-Instanz: %2</translation>
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting to try again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waiting to try again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1637,17 @@ Core-Instanz: %2</translation>
     </message>
 </context>
 <context>
+    <name>coffer::ui::CloseFlow</name>
+    <message>
+        <source>A secret is still being changed. The window closes when the server has answered, or in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>coffer::ui::ColumnsMenu</name>
     <message>
         <source>&amp;Key</source>
@@ -1552,18 +1716,6 @@ Core-Instanz: %2</translation>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>Trying…</source>
-        <translation>Verbindung wird getestet…</translation>
-    </message>
-    <message>
-        <source>It works: the token is accepted, and there are secrets.</source>
-        <translation>Es funktioniert: Das Token wird angenommen, und es gibt Secrets.</translation>
-    </message>
-    <message>
-        <source>It works: the token is accepted. There are no secrets yet.</source>
-        <translation>Es funktioniert: Das Token wird angenommen. Es gibt noch keine Secrets.</translation>
-    </message>
-    <message>
         <source>T&amp;est</source>
         <translation>T&amp;esten</translation>
     </message>
@@ -1596,8 +1748,16 @@ Core-Instanz: %2</translation>
         <translation>Erneut vers&amp;uchen</translation>
     </message>
     <message>
-        <source>&amp;Choose CA File…</source>
-        <translation>CA-Datei &amp;wählen…</translation>
+        <source>Save and C&amp;onnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse for CA File…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1776,14 @@ Core-Instanz: %2</translation>
     <message>
         <source>Creating “%1”…</source>
         <translation>„%1“ wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Waiting to try again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether “%1” was created…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1913,17 @@ Core-Instanz: %2</translation>
         <source>Not saved: something else is still being changed. Save again when the server has answered.</source>
         <translation>Nicht gespeichert: Es wird noch etwas anderes geändert. Speichern Sie erneut, wenn der Server geantwortet hat.</translation>
     </message>
+    <message>
+        <source>Save Aga&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::EditEntries</name>
+    <message>
+        <source>Nothing is changed yet: enter another key or another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::EditFlow</name>
@@ -1769,6 +1948,20 @@ Core-Instanz: %2</translation>
     </message>
 </context>
 <context>
+    <name>coffer::ui::ExistingRow</name>
+    <message>
+        <source>The list does not show “%1” yet. Refresh it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::FailureRow</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished">Abbre&amp;chen</translation>
+    </message>
+</context>
+<context>
     <name>coffer::ui::FieldNote</name>
     <message>
         <source>Warning: %1</source>
@@ -1784,10 +1977,6 @@ Core-Instanz: %2</translation>
     <message>
         <source>Search the &amp;Rest</source>
         <translation>Den &amp;Rest durchsuchen</translation>
-    </message>
-    <message>
-        <source>Filter by key or ID</source>
-        <translation>Nach Schlüssel oder ID filtern</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1828,6 +2017,41 @@ Core-Instanz: %2</translation>
     <message>
         <source>Not an expression: %1</source>
         <translation>Kein Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>Filter by key or ID (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::FirstSteps</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished">&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation type="unfinished">Kein Profil</translation>
+    </message>
+    <message>
+        <source>Choose one, or connect to another core instance.</source>
+        <translation type="unfinished">Wählen Sie eines, oder verbinden Sie sich mit einer anderen Core-Instanz.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a Profile</source>
+        <translation type="unfinished">&amp;Profil wählen</translation>
+    </message>
+    <message>
+        <source>The Calyptia command line is logged in on this computer.</source>
+        <translation type="unfinished">Die Kommandozeile von Calyptia ist auf diesem Rechner angemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Use That Login</source>
+        <translation type="unfinished">Diese An&amp;meldung verwenden</translation>
+    </message>
+    <message>
+        <source>Connect to see the secrets of a core instance.</source>
+        <translation type="unfinished">Verbinden Sie sich, um die Secrets einer Core-Instanz zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2306,6 @@ Core-Instanz: %2</translation>
         <translation>Ü&amp;ber Coffer</translation>
     </message>
     <message>
-        <source>The list could not be read again. %1</source>
-        <translation>Die Liste konnte nicht neu geladen werden. %1</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation>S&amp;uchen…</translation>
     </message>
@@ -2238,16 +2458,8 @@ Core-Instanz: %2</translation>
         <translation>&amp;Diagnose…</translation>
     </message>
     <message>
-        <source>Next pane</source>
-        <translation>Nächster Bereich</translation>
-    </message>
-    <message>
         <source>A secret is still being changed here. Connect again when the server has answered.</source>
         <translation>Hier wird noch ein Secret geändert. Verbinden Sie sich erneut, wenn der Server geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>A secret is still being changed. Close again when the server has answered.</source>
-        <translation>Es wird noch ein Secret geändert. Schließen Sie erneut, wenn der Server geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2498,14 @@ Core-Instanz: %2</translation>
     <message>
         <source>Name of the core instance</source>
         <translation>Name der Core-Instanz</translation>
+    </message>
+    <message>
+        <source>Type “%1” here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another name. Type “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2565,33 @@ Core-Instanz: %2</translation>
     <message>
         <source>The secret is created all the same.</source>
         <translation>Das Secret wird trotzdem erstellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished">&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::OpenPlace</name>
+    <message>
+        <source>The list is read again from its start: the server no longer knew where it had stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read again. %1</source>
+        <translation type="unfinished">Die Liste konnte nicht neu geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished">Abbre&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -2542,30 +2789,6 @@ Core-Instanz: %2</translation>
         <source>Connect to see its secrets.</source>
         <translation>Verbinden Sie sich, um ihre Secrets zu sehen.</translation>
     </message>
-    <message>
-        <source>No profile</source>
-        <translation>Kein Profil</translation>
-    </message>
-    <message>
-        <source>Choose one, or connect to another core instance.</source>
-        <translation>Wählen Sie eines, oder verbinden Sie sich mit einer anderen Core-Instanz.</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose a Profile</source>
-        <translation>&amp;Profil wählen</translation>
-    </message>
-    <message>
-        <source>The Calyptia command line is logged in on this computer.</source>
-        <translation>Die Kommandozeile von Calyptia ist auf diesem Rechner angemeldet.</translation>
-    </message>
-    <message>
-        <source>&amp;Use That Login</source>
-        <translation>Diese An&amp;meldung verwenden</translation>
-    </message>
-    <message>
-        <source>Connect to see the secrets of a core instance.</source>
-        <translation>Verbinden Sie sich, um die Secrets einer Core-Instanz zu sehen.</translation>
-    </message>
 </context>
 <context>
     <name>coffer::ui::ProfileMenu</name>
@@ -2636,8 +2859,8 @@ Core-Instanz: %2</translation>
         <translation>Profil &amp;entfernen</translation>
     </message>
     <message>
-        <source>“%1” was removed, but its token may still be in the keyring. %2</source>
-        <translation>„%1“ wurde entfernt, aber sein Token ist vielleicht noch im Schlüsselbund. %2</translation>
+        <source>“%1” was removed, but its token may still be in the keyring. Coffer tries again at its next start. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3046,21 @@ Klicken, um ein anderes zu wählen</translation>
     <message>
         <source>A token of project “%1”.</source>
         <translation>Ein Token des Projekts „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>coffer::ui::TrialFlow</name>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished">Verbindung wird getestet…</translation>
+    </message>
+    <message>
+        <source>It works: the token is accepted, and there are secrets.</source>
+        <translation type="unfinished">Es funktioniert: Das Token wird angenommen, und es gibt Secrets.</translation>
+    </message>
+    <message>
+        <source>It works: the token is accepted. There are no secrets yet.</source>
+        <translation type="unfinished">Es funktioniert: Das Token wird angenommen. Es gibt noch keine Secrets.</translation>
     </message>
 </context>
 <context>
@@ -3039,11 +3277,14 @@ Klicken, um ein anderes zu wählen</translation>
     </message>
 </context>
 <context>
-    <name>coffer::ui::WrittenRow</name>
+    <name>coffer::ui::WindowKeys</name>
     <message>
-        <source>“%1” was created.</source>
-        <translation>„%1“ wurde erstellt.</translation>
+        <source>Next pane</source>
+        <translation type="unfinished">Nächster Bereich</translation>
     </message>
+</context>
+<context>
+    <name>coffer::ui::WrittenRow</name>
     <message>
         <source>“%1” was renamed to “%2”.</source>
         <translation>„%1“ wurde in „%2“ umbenannt.</translation>
@@ -3075,6 +3316,10 @@ Klicken, um ein anderes zu wählen</translation>
     <message>
         <source>&amp;Clear the Filter</source>
         <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1 (Confirmed by re-reading.)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "model/celltext.h"
 #include "model/session.h"
 #include "support/hurriedtiming.h"
+#include "ui/copykeys.h"
 #include "ui/failurerow.h"
 #include "ui/fakeapi.h"
 #include "ui/secretsview.h"
@@ -281,9 +282,9 @@ private Q_SLOTS:
         shown.api.beginKeysWith(before);
         QVERIFY(shown.rests(10));
         shown.view.showSecret(7);
-        shown.view.copyKey();
+        copyKeys(shown.view);
         QCOMPARE(QGuiApplication::clipboard()->text(), before + u"KEY_7"_s);
-        shown.view.copyReference();
+        copyReferences(shown.view);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"{{ secrets."_s + before + u"KEY_7 }}"_s);
     }
 
@@ -299,9 +300,9 @@ private Q_SLOTS:
         select(2, QItemSelectionModel::Select);
         select(3, QItemSelectionModel::Select);
         QCOMPARE(shown.view.selectedCount(), 3);
-        shown.view.copyKey();
+        copyKeys(shown.view);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"KEY_2\nKEY_3\nKEY_7"_s);
-        shown.view.copyReference();
+        copyReferences(shown.view);
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  u"{{ secrets.KEY_2 }}\n{{ secrets.KEY_3 }}\n{{ secrets.KEY_7 }}"_s);
         shown.view.selectAll();
@@ -309,7 +310,7 @@ private Q_SLOTS:
         QCOMPARE(shown.view.selectedCount(), 9);
         shown.view.clearSelection();
         QCOMPARE(shown.view.selectedCount(), 0);
-        shown.view.copyKey(); // of the row that the keyboard is at
+        copyKeys(shown.view); // of the row that the keyboard is at
         QCOMPARE(QGuiApplication::clipboard()->text(), u"KEY_7"_s);
     }
 

@@ -221,8 +221,9 @@ private Q_SLOTS:
         const QString next = shown.key(row + 1);
         const auto reads = [&shown] {
             const auto &all = shown.commons.requests.entries();
-            return std::count_if(all.begin(), all.end(),
-                                 [](const RequestEntry &one) { return one.method == "GET"; });
+            return std::count_if(all.begin(), all.end(), [](const RequestEntry &one) {
+                return one.method == QNetworkAccessManager::GetOperation;
+            });
         };
         const auto soFar = reads();
         press(Qt::Key_Z, Qt::ControlModifier);
