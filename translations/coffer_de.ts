@@ -267,23 +267,23 @@
     </message>
     <message>
         <source>The change is not on the server. Save it again? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist nicht auf dem Server. Noch einmal speichern? %1</translation>
     </message>
     <message>
         <source>Deleted (confirmed by re-reading)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht (durch erneutes Lesen bestätigt)</translation>
     </message>
     <message>
         <source>Still on the server. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch auf dem Server. %1</translation>
     </message>
     <message>
         <source>“%1” was deleted (confirmed by re-reading).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht (durch erneutes Lesen bestätigt).</translation>
     </message>
     <message>
         <source>“%1” is still on the server. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch auf dem Server. %2</translation>
     </message>
 </context>
 <context>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>“%1” was created (confirmed by re-reading).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde angelegt (durch erneutes Lesen bestätigt).</translation>
     </message>
     <message>
         <source>Not found on the server. Try again? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server nicht gefunden. Noch einmal versuchen? %1</translation>
     </message>
 </context>
 <context>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished">Abbre&amp;chen</translation>
+        <translation>Abbr&amp;echen</translation>
     </message>
 </context>
 <context>
@@ -953,15 +953,15 @@
     </message>
     <message>
         <source>Try again. If that does not help, check the address and the port: what answers there may be no web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Hilft das nicht, prüfen Sie Adresse und Port: Was dort antwortet, ist vielleicht kein Webserver.</translation>
     </message>
     <message>
         <source>The limit of %L1 is reached: %L2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze von %L1 ist erreicht: noch %L2 übrig.</translation>
     </message>
     <message>
         <source>Coffer never follows, because the token would go along. If you trust that address, connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer folgt nie, weil das Token mitginge. Wenn Sie dieser Adresse vertrauen, verbinden Sie sich mit %1.</translation>
     </message>
 </context>
 <context>
@@ -1131,23 +1131,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln more were changed as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres wurde auch geändert.</numerusform>
+            <numerusform>%Ln weitere wurden auch geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are no longer on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist nicht mehr auf dem Server.</numerusform>
+            <numerusform>%Ln davon sind nicht mehr auf dem Server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is not known whether somebody has changed %Ln of them: they could not be read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ob jemand %Ln davon geändert hat, ist nicht bekannt: Es konnte nicht neu gelesen werden.</numerusform>
+            <numerusform>Ob jemand %Ln davon geändert hat, ist nicht bekannt: Sie konnten nicht neu gelesen werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,43 +1202,43 @@
     <name>Pending</name>
     <message>
         <source>“%1” was created before Coffer was closed (confirmed by re-reading).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde angelegt, bevor Coffer geschlossen wurde (durch erneutes Lesen bestätigt).</translation>
     </message>
     <message>
         <source>“%1” was not created before Coffer was closed: an older secret has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht angelegt, bevor Coffer geschlossen wurde: Ein älteres Secret hat diesen Schlüssel.</translation>
     </message>
     <message>
         <source>“%1” was not created before Coffer was closed: it is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht angelegt, bevor Coffer geschlossen wurde: Es ist nicht auf dem Server.</translation>
     </message>
     <message>
         <source>It is still not known whether “%1” was created before Coffer was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch immer nicht bekannt, ob „%1“ angelegt wurde, bevor Coffer geschlossen wurde.</translation>
     </message>
     <message>
         <source>The change to “%1” was saved before Coffer was closed (confirmed by re-reading).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung an „%1“ wurde gespeichert, bevor Coffer geschlossen wurde (durch erneutes Lesen bestätigt).</translation>
     </message>
     <message>
         <source>The change to “%1” was not saved before Coffer was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung an „%1“ wurde nicht gespeichert, bevor Coffer geschlossen wurde.</translation>
     </message>
     <message>
         <source>It is still not known whether the change to “%1” was saved before Coffer was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch immer nicht bekannt, ob die Änderung an „%1“ gespeichert wurde, bevor Coffer geschlossen wurde.</translation>
     </message>
     <message>
         <source>“%1” was deleted before Coffer was closed (confirmed by re-reading).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht, bevor Coffer geschlossen wurde (durch erneutes Lesen bestätigt).</translation>
     </message>
     <message>
         <source>“%1” was not deleted before Coffer was closed: it is still on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gelöscht, bevor Coffer geschlossen wurde: Es ist noch auf dem Server.</translation>
     </message>
     <message>
         <source>It is still not known whether “%1” was deleted before Coffer was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch immer nicht bekannt, ob „%1“ gelöscht wurde, bevor Coffer geschlossen wurde.</translation>
     </message>
 </context>
 <context>
@@ -1289,23 +1289,23 @@ Core-Instanz: %2</translation>
     <name>Progress</name>
     <message>
         <source>Nothing was changed yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert. %1</translation>
     </message>
     <message>
         <source>Stop Tr&amp;ying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter v&amp;ersuchen</translation>
     </message>
     <message>
         <source>A secret with this key exists. Reading the list again, to see whether it is this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret mit diesem Schlüssel gibt es. Die Liste wird neu gelesen, um zu sehen, ob es dieses ist …</translation>
     </message>
     <message>
         <source>%1 Reading the list again, to see whether it was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Liste wird neu gelesen, um zu sehen, ob es getan wurde …</translation>
     </message>
     <message>
         <source>Stop L&amp;ooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter s&amp;uchen</translation>
     </message>
 </context>
 <context>
@@ -1363,11 +1363,11 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>Edit the secret, or try again where loading stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret bearbeiten, oder noch einmal versuchen, wo das Laden aufgehört hat</translation>
     </message>
     <message>
         <source>Pin or unpin the chosen core instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Core-Instanz anheften oder lösen</translation>
     </message>
 </context>
 <context>
@@ -1467,25 +1467,25 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>Waiting to try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den nächsten Versuch …</translation>
     </message>
     <message>
         <source>%1, waiting to try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wartet auf den nächsten Versuch …</translation>
     </message>
 </context>
 <context>
     <name>Wait</name>
     <message numerus="yes">
         <source>Trying again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neuer Versuch in %Ln Sekunde.</numerusform>
+            <numerusform>Neuer Versuch in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch …</translation>
     </message>
 </context>
 <context>
@@ -1640,11 +1640,11 @@ Core-Instanz: %2</translation>
     <name>coffer::ui::CloseFlow</name>
     <message>
         <source>A secret is still being changed. The window closes when the server has answered, or in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret wird noch geändert. Das Fenster schließt sich, wenn der Server geantwortet hat, oder gleich.</translation>
     </message>
     <message>
         <source>&amp;Stay Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -1749,15 +1749,15 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>Save and C&amp;onnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und v&amp;erbinden</translation>
     </message>
     <message>
         <source>Edit Profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Bro&amp;wse for CA File…</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei ausw&amp;ählen …</translation>
     </message>
 </context>
 <context>
@@ -1779,11 +1779,11 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>Waiting to try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den nächsten Versuch …</translation>
     </message>
     <message>
         <source>Looking whether “%1” was created…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob „%1“ angelegt wurde …</translation>
     </message>
 </context>
 <context>
@@ -1915,14 +1915,14 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>Save Aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ei&amp;nmal speichern</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::EditEntries</name>
     <message>
         <source>Nothing is changed yet: enter another key or another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert: Geben Sie einen anderen Schlüssel oder einen anderen Wert ein.</translation>
     </message>
 </context>
 <context>
@@ -1951,14 +1951,14 @@ Core-Instanz: %2</translation>
     <name>coffer::ui::ExistingRow</name>
     <message>
         <source>The list does not show “%1” yet. Refresh it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt „%1“ noch nicht. Aktualisieren Sie sie später.</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::FailureRow</name>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished">Abbre&amp;chen</translation>
+        <translation>Abbr&amp;echen</translation>
     </message>
 </context>
 <context>
@@ -2020,38 +2020,38 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>Filter by key or ID (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlüssel oder ID filtern (%1)</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::FirstSteps</name>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished">&amp;Verbinden…</translation>
+        <translation>&amp;Verbinden …</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished">Kein Profil</translation>
+        <translation>Kein Profil</translation>
     </message>
     <message>
         <source>Choose one, or connect to another core instance.</source>
-        <translation type="unfinished">Wählen Sie eines, oder verbinden Sie sich mit einer anderen Core-Instanz.</translation>
+        <translation>Wählen Sie eines, oder verbinden Sie sich mit einer anderen Core-Instanz.</translation>
     </message>
     <message>
         <source>Ch&amp;oose a Profile</source>
-        <translation type="unfinished">&amp;Profil wählen</translation>
+        <translation>&amp;Profil wählen</translation>
     </message>
     <message>
         <source>The Calyptia command line is logged in on this computer.</source>
-        <translation type="unfinished">Die Kommandozeile von Calyptia ist auf diesem Rechner angemeldet.</translation>
+        <translation>Die Kommandozeile von Calyptia ist auf diesem Rechner angemeldet.</translation>
     </message>
     <message>
         <source>&amp;Use That Login</source>
-        <translation type="unfinished">Diese An&amp;meldung verwenden</translation>
+        <translation>Diese An&amp;meldung verwenden</translation>
     </message>
     <message>
         <source>Connect to see the secrets of a core instance.</source>
-        <translation type="unfinished">Verbinden Sie sich, um die Secrets einer Core-Instanz zu sehen.</translation>
+        <translation>Verbinden Sie sich, um die Secrets einer Core-Instanz zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2501,11 +2501,11 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>Type “%1” here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie hier zuerst „%1“ ein.</translation>
     </message>
     <message>
         <source>That is another name. Type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Name. Geben Sie „%1“ ein.</translation>
     </message>
 </context>
 <context>
@@ -2568,30 +2568,30 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished">&amp;Erneut versuchen</translation>
+        <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
         <source>Sho&amp;w It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Refresh the &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste aktualisieren</translation>
     </message>
 </context>
 <context>
     <name>coffer::ui::OpenPlace</name>
     <message>
         <source>The list is read again from its start: the server no longer knew where it had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird von Anfang an neu gelesen: Der Server wusste nicht mehr, wo sie aufgehört hatte.</translation>
     </message>
     <message>
         <source>The list could not be read again. %1</source>
-        <translation type="unfinished">Die Liste konnte nicht neu geladen werden. %1</translation>
+        <translation>Die Liste konnte nicht neu geladen werden. %1</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished">Abbre&amp;chen</translation>
+        <translation>Abbr&amp;echen</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2860,7 @@ Core-Instanz: %2</translation>
     </message>
     <message>
         <source>“%1” was removed, but its token may still be in the keyring. Coffer tries again at its next start. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt, aber das Token ist vielleicht noch im Schlüsselbund. Coffer versucht es beim nächsten Start noch einmal. %2</translation>
     </message>
 </context>
 <context>
@@ -3052,15 +3052,15 @@ Klicken, um ein anderes zu wählen</translation>
     <name>coffer::ui::TrialFlow</name>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">Verbindung wird getestet…</translation>
+        <translation>Verbindung wird getestet…</translation>
     </message>
     <message>
         <source>It works: the token is accepted, and there are secrets.</source>
-        <translation type="unfinished">Es funktioniert: Das Token wird angenommen, und es gibt Secrets.</translation>
+        <translation>Es funktioniert: Das Token wird angenommen, und es gibt Secrets.</translation>
     </message>
     <message>
         <source>It works: the token is accepted. There are no secrets yet.</source>
-        <translation type="unfinished">Es funktioniert: Das Token wird angenommen. Es gibt noch keine Secrets.</translation>
+        <translation>Es funktioniert: Das Token wird angenommen. Es gibt noch keine Secrets.</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3280,7 @@ Klicken, um ein anderes zu wählen</translation>
     <name>coffer::ui::WindowKeys</name>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished">Nächster Bereich</translation>
+        <translation>Nächster Bereich</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@ Klicken, um ein anderes zu wählen</translation>
     </message>
     <message>
         <source>%1 (Confirmed by re-reading.)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Durch erneutes Lesen bestätigt.)</translation>
     </message>
 </context>
 </TS>

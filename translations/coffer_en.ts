@@ -181,23 +181,23 @@
     <name>News</name>
     <message numerus="yes">
         <source>%Ln more were changed as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more was changed as well.</numerusform>
+            <numerusform>%Ln more were changed as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are no longer on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them is no longer on the server.</numerusform>
+            <numerusform>%Ln of them are no longer on the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is not known whether somebody has changed %Ln of them: they could not be read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is not known whether somebody has changed %Ln of them: it could not be read again.</numerusform>
+            <numerusform>It is not known whether somebody has changed %Ln of them: they could not be read again.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,9 +250,9 @@
     <name>Wait</name>
     <message numerus="yes">
         <source>Trying again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trying again in %Ln second.</numerusform>
+            <numerusform>Trying again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
