@@ -122,7 +122,8 @@ void ColumnWidths::fitKeys()
         m_view.setColumnWidth(IdColumn, id);
         others += id - whole;
     }
-    m_view.setColumnWidth(KeyColumn, std::max(least, all - others));
+    const int left = all - others;
+    m_view.setColumnWidth(KeyColumn, left >= least ? left : std::max(least, all / 2));
 }
 
 // Its first group, and that there is more.

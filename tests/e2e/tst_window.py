@@ -122,10 +122,10 @@ class Creating(WindowTest):
         window.press("ctrl+n")
         self.fill_in(window, "mysecret", "bytes")
         window.press("ctrl+Return")
-        window.wait_said("It is not known whether the secret was created.")
+        # The list is read again three times to tell; by then a second POST would have come as well.
+        window.wait_said("Not found on the server. Try again?")
         self.assertEqual(window.find("text", "Key:").text(), "mysecret")
-        # The list is read again to tell; by then a second POST would have come as well.
-        wait_for("the list read again", lambda: len(server.received("GET")) == 2)
+        self.assertGreaterEqual(len(server.received("GET")), 4)
         self.assert_on_the_wire(server)
         self.assertEqual(server.keys(), ["first"])
 
@@ -185,12 +185,12 @@ class Scrolling(WindowTest):
         server.failing = 503
         window.press("ctrl+End")
         window.wait("label", "100 of 150 loaded, loading stopped")
-        self.assertEqual(len(server.requests), 2)
+        self.assertEqual(len(server.requests), 1 + 3)  # it is tried three times
         server.failing = None
         window.press("Down", "Return")  # the last row says why, and has the button
         window.wait("label", "150 secrets")
-        self.assertEqual(len(server.requests), 3)
-        self.assertEqual(server.requests[1].target, server.requests[2].target)
+        self.assertEqual(len(server.requests), 5)
+        self.assertEqual(len({request.target for request in server.requests[1:]}), 1)
 
 
 class Beginnings(WindowTest):
@@ -198,8 +198,10 @@ class Beginnings(WindowTest):
         server = self.serve([("first", b"value")], failing=500)
         window = self.open(server)
         window.wait_said("The server has a problem (status 500).")
+        retry = window.wait("push button", "Retry")  # it has been tried again by itself, in vain
+        self.assertEqual(len(server.requests), 2)
         server.failing = None
-        window.click(window.wait("push button", "Retry"))
+        window.click(retry)
         window.wait("table cell", "first")
 
     def test_nothing_known(self):

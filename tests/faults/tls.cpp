@@ -53,7 +53,7 @@ void unknownAuthority(Row &row)
     dialog.open();
     stage.click(QStringLiteral("Test"));
     SAYS(stage, QStringLiteral("Private Test CA"));
-    QVERIFY(stage.offers(QStringLiteral("Choose CA File\u2026")));
+    QVERIFY(stage.offers(QStringLiteral("Browse for CA File\u2026")));
     QVERIFY(server.received().isEmpty());
 }
 

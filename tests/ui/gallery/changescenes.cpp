@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/scenes.h"
 
+#include "ui/messagebar.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 using namespace coffer::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -56,13 +59,17 @@ void remove(Stage &stage, MainWindow &window, FakeApi &api)
     stage.take(*QApplication::activeModalWidget(), u"change-delete-one"_s);
     QApplication::activeModalWidget()->close();
     table->selectAll();
+    const auto reads = api.requests("GET").size();
     QDialog *dialog = stage.open(window, "actionDelete");
+    (void)QTest::qWaitFor(
+        [&] { return api.requests("GET").size() > reads; }); // they are read again
     stage.take(*dialog, u"change-delete-many"_s);
     api.server().answer(RawReply::json(200, R"({"deleted":true})"));
     api.server().answer(RawReply::json(409, R"({"error":"it is used by a pipeline"})"));
     api.server().answer(RawReply().close());
     dialog->accept();
-    Stage::rest(window);
+    (void)QTest::qWaitFor(
+        [&] { return window.findChild<MessageBar *>()->message().actionText.contains(u"Show"_s); });
     stage.take(window, u"change-delete-results"_s);
     Stage::push(window, u"Show\u2026"_s);
     if (QWidget *results = QApplication::activeModalWidget()) {
@@ -77,7 +84,7 @@ void remove(Stage &stage, MainWindow &window, FakeApi &api)
 void changeScenes(Stage &stage)
 {
     FakeApi api(30);
-    MainWindow window(stage.commons(), {});
+    MainWindow window(stage.commons(), {.timing = onceOnly()});
     Profile profile = production(api);
     window.open({api.connection(), profile});
     stage.show(window);

@@ -22,7 +22,7 @@ void fillIn(QDialog &dialog, const QString &key, const QString &value)
 void entering(Stage &stage)
 {
     FakeApi api(3);
-    MainWindow window(stage.commons(), {});
+    MainWindow window(stage.commons(), {.timing = onceOnly()});
     window.open({api.connection()});
     stage.show(window);
     QDialog *dialog = stage.open(window, "actionNew");
@@ -51,7 +51,7 @@ void outcome(Stage &stage, const QString &name, const RawReply &reply)
 {
     FakeApi api(3);
     api.answerPosts(reply);
-    MainWindow window(stage.commons(), {});
+    MainWindow window(stage.commons(), {.timing = onceOnly()});
     window.open({api.connection()});
     stage.show(window);
     QDialog *dialog = stage.open(window, "actionNew");

@@ -44,7 +44,7 @@ void show(Stage &stage, const Value &value)
     FakeApi api(12);
     api.setValue(QString::fromLatin1(value.bytes.toBase64()));
     api.beginKeysWith(u"db/"_s);
-    MainWindow window(stage.commons(), {});
+    MainWindow window(stage.commons(), {.timing = onceOnly()});
     Profile profile;
     profile.name = u"Staging"_s;
     profile.coreInstance = {api.connection().coreInstance, u"staging-eu"_s};

@@ -41,7 +41,7 @@ QString madeUpReport()
 void helpScenes(Stage &stage)
 {
     FakeApi api(3);
-    MainWindow window(stage.commons(), {});
+    MainWindow window(stage.commons(), {.timing = onceOnly()});
     window.open({api.connection()});
     stage.show(window);
     for (const auto &[action, name] :

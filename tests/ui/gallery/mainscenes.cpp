@@ -55,7 +55,7 @@ void beginnings(Stage &stage)
 void failures(Stage &stage)
 {
     FakeApi api(300);
-    MainWindow window(stage.commons(), {});
+    MainWindow window(stage.commons(), {.timing = onceOnly()});
     stage.show(window);
     for (const auto &[status, body, name] :
          {std::tuple(401, R"({"error":"invalid token"})", u"main-notoken"_s),
@@ -89,7 +89,7 @@ void offline(Stage &stage)
     FakeApi api(3);
     Connection nobody = api.connection();
     nobody.endpoint = *Endpoint::parse(u"http://127.0.0.1:1"_s);
-    MainWindow window(stage.commons(), {});
+    MainWindow window(stage.commons(), {.timing = onceOnly()});
     window.open({nobody});
     stage.show(window);
     Stage::rest(window);
@@ -116,7 +116,7 @@ void filters(Stage &stage)
 void columns(Stage &stage)
 {
     FakeApi api(12);
-    MainWindow window(stage.commons(), {});
+    MainWindow window(stage.commons(), {.timing = onceOnly()});
     window.open({api.connection()});
     stage.show(window);
     auto *view = window.findChild<SecretsView *>();

@@ -73,7 +73,7 @@ void profileScenes(Stage &stage)
     Profile look = profileOf(api, u"Support"_s, ProfileColour::Blue);
     look.isReadOnly = true;
     look = stage.remember(look, token);
-    MainWindow window(stage.commons(), {});
+    MainWindow window(stage.commons(), {.timing = onceOnly()});
     stage.show(window);
     stage.take(window, u"profile-none"_s);
     window.open(strict);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/hurriedtiming.h"
 #include "ui/gallery/stage.h"
 
 // What there is to see, each function in the file that is named like it. A new scene is a line with
