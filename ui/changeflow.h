@@ -27,6 +27,8 @@ public:
     /// Asks for a new secret, where one may be created.
     void create();
     void createFrom(const QStringList &files);
+    /// Shows a dialog that is out of sight with something in it; false: there is none.
+    bool bringBackEntries() { return m_create.bringBack() || m_edit.bringBack(); }
 
 private:
     void joinActions();

@@ -34,6 +34,7 @@ bool CloseFlow::mayClose(Session *session)
     if (session->creator().isWaiting() || session->changer().isWaiting()) {
         session->creator().giveUp(); // nothing came of it, and what was entered must be seen
         session->changer().stop();
+        stay();
         return false;
     }
     if (!std::exchange(m_isOver, false)) {
@@ -52,7 +53,7 @@ void CloseFlow::putOff(Session &session)
     if (m_timer.isActive()) {
         return;
     }
-    session.changer().stop(); // of many deletes, no further one
+    session.changer().sendNoMore(); // of many deletes, no further one
     m_watch = std::make_unique<QObject>();
     connect(&session.creator(), &SecretCreator::finished, m_watch.get(),
             [this](const QString & /*key*/, const CreateOutcome &outcome) {
@@ -68,10 +69,14 @@ void CloseFlow::putOff(Session &session)
                                      [](const Removal &one) { return one.isGone(); }));
             });
     m_timer.start(m_patience);
-    m_bar.showMessage({Message::Severity::Information,
-                       tr("A secret is still being changed. The window closes when the server has "
-                          "answered, or in a moment."),
-                       tr("&Stay Open"), [this] { stay(); }});
+    m_bar.showMessage(
+        {Message::Severity::Information, putOffText(), tr("&Stay Open"), [this] { stay(); }});
+}
+
+QString CloseFlow::putOffText()
+{
+    return tr("A secret is still being changed. The window closes when the server has answered, or "
+              "in a moment.");
 }
 
 // What was not done has to be seen. Later, because others are still to hear of the answer.
@@ -92,14 +97,18 @@ void CloseFlow::stay()
 {
     m_timer.stop();
     m_quits = false;
+    if (m_bar.message().text == putOffText()) {
+        m_bar.clear();
+    }
 }
 
 void CloseFlow::close()
 {
     const bool quits = std::exchange(m_quits, false);
-    m_window.close();
+    const bool isClosed = m_window.close();
     m_isOver = false;
-    if (quits) {
+    m_quits = quits && m_timer.isActive(); // something else is waited for
+    if (quits && isClosed) {
         m_commons.isQuitting = true;
         QGuiApplication::quit();
         m_commons.isQuitting = false;

@@ -32,6 +32,7 @@ private:
     void answered(bool isDone);
     void close();
     void stay();
+    [[nodiscard]] static QString putOffText();
 
     Commons &m_commons;
     QWidget &m_window;

@@ -134,7 +134,7 @@ void ConnectionDialog::lookedUp()
 }
 
 void ConnectionDialog::showFailure(const ApiError &error, const QString &retry,
-                                   std::function<void()> again)
+                                   const std::function<void()> &again)
 {
     Message message{Message::Severity::Error, lookupText(error).together(), retry, again};
     if (error.tls && error.tls->needsOnlyTrust()) {

@@ -51,7 +51,8 @@ private:
     void connectEntries();
     void accountChanged(bool atOnce);
     void lookedUp();
-    void showFailure(const ApiError &error, const QString &retry, std::function<void()> again);
+    void showFailure(const ApiError &error, const QString &retry,
+                     const std::function<void()> &again);
     void chosenChanged();
     void forgetResult();
     /// The fields as a connection; otherwise what is wrong stands below each field.

@@ -71,4 +71,13 @@ void CreateFlow::finished(const QString &key, const CreateOutcome &outcome)
     }
 }
 
+bool CreateFlow::bringBack()
+{
+    const bool isNeeded = m_dialog && m_dialog->holdsEntries();
+    if (isNeeded) {
+        m_dialog->open();
+    }
+    return isNeeded;
+}
+
 } // namespace coffer::ui

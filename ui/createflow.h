@@ -27,6 +27,8 @@ public:
 
     /// Shows the dialog, with what was not yet sent or not yet answered still in it.
     void ask();
+    /// Shows the dialog again if it is out of sight with something in it; false: it is not.
+    bool bringBack();
     /// The same, with the file at \a paths as the value.
     void askWithFiles(const QStringList &paths);
 

@@ -122,6 +122,7 @@ void EditDialog::forget()
     m_reader.reset();
     m_read.reset();
     m_mayBeStale = false;
+    m_isUnsure = false;
     m_entries->forget();
     m_ui->confirmation->clear();
 }
@@ -151,6 +152,15 @@ void EditDialog::wasRead(RowReading reading)
         m_read = *found;
     }
     const RowNews news = newsOf(m_secret, reading);
+    if (sends && m_isUnsure && news.kind == RowNews::Kind::Changed) {
+        // By what was sent before, perhaps: what is sent now is told apart from it by its time.
+        m_secret = KnownSecret::of(*found->chunk, found->row);
+        m_entries->follow(m_secret);
+        if (!isEmpty()) {
+            send();
+            return;
+        }
+    }
     if (news.kind == RowNews::Kind::None && sends) {
         send();
         return;
@@ -282,7 +292,7 @@ void EditDialog::unconfirmedYet(const Unconfirmed &outcome)
         message.action = [this] { save(); };
     }
     say(About::Answer, std::move(message));
-    m_mayBeStale = true; // the newer date may be this very change's
+    m_isUnsure = true; // a newer date may be this very change's
 }
 
 void EditDialog::takeSaved(const Updated &updated)

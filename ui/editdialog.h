@@ -76,6 +76,7 @@ private:
     bool m_isAboutToSend = false; // as soon as it has been read again
     bool m_isSending = false;
     bool m_mayBeStale = false; // whether others have changed it cannot be told
+    bool m_isUnsure = false; // nobody knows what became of what was sent before
 };
 
 } // namespace coffer::ui

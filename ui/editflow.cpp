@@ -56,4 +56,13 @@ void EditFlow::saved(const Written &written, qint64 updatedAt)
     m_written.show(written, [this] { m_undo.run(); });
 }
 
+bool EditFlow::bringBack()
+{
+    const bool isNeeded = m_dialog && m_dialog->holdsEntries();
+    if (isNeeded) {
+        m_dialog->open();
+    }
+    return isNeeded;
+}
+
 } // namespace coffer::ui

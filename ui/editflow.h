@@ -26,6 +26,8 @@ public:
 
     /// Shows the dialog for the current secret, or the one that still waits for an answer.
     void ask();
+    /// Shows the dialog again if it is out of sight with something in it; false: it is not.
+    bool bringBack();
 
 private:
     void saved(const Written &written, qint64 updatedAt);

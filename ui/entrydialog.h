@@ -23,6 +23,8 @@ public:
     ~EntryDialog() override;
     /// Escape and the window's own button: asks first when something would be lost.
     void reject() override;
+    /// Whether it is out of sight with something in it that is nowhere else.
+    [[nodiscard]] bool holdsEntries() const { return !isVisible() && !isEmpty() && !isBusy(); }
 
 protected:
     /// What the buttons say.

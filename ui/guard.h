@@ -18,7 +18,12 @@ struct WriteGuard
     /// What holds at \a place, in a window that may itself be read-only.
     [[nodiscard]] static WriteGuard of(const Place &place, bool isReadOnlyWindow);
 
-    bool operator==(const WriteGuard &) const = default;
+    /// Whether it is the same to whoever changes something.
+    bool operator==(const WriteGuard &other) const
+    {
+        return isReadOnly == other.isReadOnly && isProtected == other.isProtected
+            && (!isProtected || instance == other.instance);
+    }
 };
 
 /// The core instance's name at \a place, where it is known.

@@ -124,7 +124,8 @@ void MainWindow::keep(const Place &place, bool isRemembered)
 bool MainWindow::leave()
 {
     if (isHeldUp(tr("A secret is still being changed here. Connect again when the server has "
-                    "answered."))) {
+                    "answered."))
+        || (m_open && m_open->changes().bringBackEntries())) {
         return false;
     }
     m_open.reset();
@@ -203,7 +204,7 @@ EmptyChoices MainWindow::emptyChoices()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closeFlow->mayClose(session())) {
+    if (!m_closeFlow->mayClose(session()) || (m_open && m_open->changes().bringBackEntries())) {
         event->ignore();
         return;
     }

@@ -177,6 +177,10 @@ void OpenPlace::pagingChanged()
         }
     }
     const auto *waiting = std::get_if<Waiting>(&model.paging());
+    if (waiting == nullptr && m_parts.ui.messageBar->message().wait.count() > 0
+        && !m_session.isWriting()) {
+        m_parts.ui.messageBar->clear(); // what was waited for is on its way
+    }
     if (waiting != nullptr && model.isReadingAgain() && model.loadedCount() > 0) {
         m_parts.ui.messageBar->showMessage(
             {Message::Severity::Warning,

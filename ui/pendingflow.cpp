@@ -12,8 +12,18 @@ PendingFlow::PendingFlow(Session &session, PendingWrites &pending, MessageBar &b
     , m_bar(bar)
     , m_writes(pending.of(session.connection()))
 {
+    for (const PendingWrite &write : m_writes) {
+        m_pending.take(write); // another window is not to tell the same
+    }
     if (!m_writes.empty()) {
         connect(&m_session.model(), &SecretsModel::pagingChanged, this, &PendingFlow::begin);
+    }
+}
+
+PendingFlow::~PendingFlow()
+{
+    for (const PendingWrite &write : m_writes) {
+        m_pending.giveBack(write);
     }
 }
 
@@ -45,7 +55,7 @@ void PendingFlow::take(const Settlement &settlement)
     m_isGood = m_isGood && std::holds_alternative<SeenDone>(settlement);
     const auto *open = std::get_if<NotSettled>(&settlement);
     if (open == nullptr || !open->error || open->error->kind == ApiError::Kind::Gone) {
-        m_pending.forget(write); // another look would not tell either
+        m_settled.push_back(write); // another look would not tell either
     }
     ++m_next;
     next();
@@ -55,6 +65,10 @@ void PendingFlow::tell()
 {
     m_bar.showMessage({m_isGood ? Message::Severity::Success : Message::Severity::Warning,
                        m_told.join(QLatin1Char(' '))});
+    // Not before somebody was told.
+    for (const PendingWrite &write : m_settled) {
+        m_pending.forget(write);
+    }
 }
 
 } // namespace coffer::ui

@@ -18,6 +18,7 @@ class PendingFlow final : public QObject
 public:
     /// Begins when \a session has read a page, and tells in \a bar; all of it must outlive this.
     PendingFlow(Session &session, PendingWrites &pending, MessageBar &bar);
+    ~PendingFlow() override;
 
 private:
     void begin();
@@ -31,6 +32,7 @@ private:
     std::vector<PendingWrite> m_writes;
     std::size_t m_next = 0; // of the writes
     QStringList m_told;
+    std::vector<PendingWrite> m_settled;
     bool m_isGood = true; // all was done
     bool m_isBegun = false;
     std::unique_ptr<WriteSettler> m_settler;

@@ -88,7 +88,8 @@ std::vector<PendingWrite> PendingWrites::of(const Connection &connection) const
         const QJsonObject object =
             QJsonDocument::fromJson(m_notes.value(name).toByteArray()).object();
         const auto sent = readFrom(object);
-        if (sent && object["address"_L1].toString() == connection.endpoint.base().toString()
+        if (sent && m_taken.count(name) == 0
+            && object["address"_L1].toString() == connection.endpoint.base().toString()
             && object["instance"_L1].toString() == text(connection.coreInstance)) {
             found.push_back({name, *sent});
         }

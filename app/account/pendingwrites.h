@@ -6,6 +6,7 @@
 #include "api/connection.h"
 #include "api/sentwrite.h"
 
+#include <set>
 #include <vector>
 
 namespace coffer {
@@ -35,9 +36,14 @@ public:
     /// What is noted of the core instance at \a connection.
     [[nodiscard]] std::vector<PendingWrite> of(const Connection &connection) const;
     void forget(const PendingWrite &write);
+    /// Whoever finds out what became of \a write has it to itself until it gives it back: `of` does
+    /// not tell others of it.
+    void take(const PendingWrite &write) { m_taken.insert(write.name); }
+    void giveBack(const PendingWrite &write) { m_taken.erase(write.name); }
 
 private:
     Settings m_notes;
+    std::set<QString> m_taken;
 };
 
 } // namespace coffer

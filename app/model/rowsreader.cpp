@@ -85,12 +85,11 @@ void RowsReader::arrived(tl::expected<Page, ApiError> page)
     take(*page);
     const bool isCircle = page->next == m_cursor;
     m_cursor = page->next;
-    if (m_missing.isEmpty()) {
+    const bool isWholeList = m_isFromStart && !m_cursor;
+    if (m_missing.isEmpty() || (m_pages >= mostPages && !isWholeList)) {
         finish(RowNotFound{});
-    } else if (m_isFromStart && !m_cursor) {
-        finish(RowGone{}); // all of the list was read
-    } else if (m_pages >= mostPages) {
-        finish(RowNotFound{});
+    } else if (isWholeList) {
+        finish(RowGone{});
     } else if (isWanted() && m_enough > 0 && m_cursor && !isCircle) {
         ask();
     } else {

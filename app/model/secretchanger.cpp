@@ -133,6 +133,7 @@ void SecretChanger::updateSettled(const Settlement &settlement)
 
 void SecretChanger::finishUpdate(const UpdateOutcome &outcome)
 {
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const UpdateOutcome copy = outcome; // whoever gave it may go with what was going on
     const QUuid id = m_update->id;
     m_update.reset();

@@ -60,6 +60,8 @@ public:
     void remove(const std::vector<QUuid> &ids);
     /// Sends no further delete; the one on its way is still waited for. Waits and looks no longer.
     void stop();
+    /// The same, but what is being looked for is looked for to its end.
+    void sendNoMore() { m_isStopped = true; }
 
 Q_SIGNALS:
     void updateStarted(const QUuid &id); ///< it was sent, perhaps again

@@ -16,7 +16,14 @@ SecretCreator::SecretCreator(WriteSettler::Means means, QObject *parent)
 
 std::optional<SentWrite> SecretCreator::unconfirmed() const
 {
-    return isBusy() && !isWaiting() ? std::optional<SentWrite>(m_sent) : std::nullopt;
+    if (!isBusy() || isWaiting()) {
+        return std::nullopt;
+    }
+    SentCreate sent = m_sent;
+    if (m_unsure) {
+        sent.sentAt = m_unsure->sentAt; // that one may have been done as well
+    }
+    return sent;
 }
 
 void SecretCreator::create(NewSecret secret)
@@ -27,8 +34,11 @@ void SecretCreator::create(NewSecret secret)
     m_secret = std::move(secret);
     m_attempts = 0;
     if (m_unsure && m_unsure->key != m_secret.key) {
-        m_unsure.reset();
+        forgetUnsure();
     }
+    m_isOther = m_unsure
+        && (m_unsureSecret.value != m_secret.value
+            || m_unsureSecret.askEncryption != m_secret.askEncryption);
     send();
 }
 
@@ -48,12 +58,12 @@ void SecretCreator::answered(const CreateOutcome &outcome)
     }
     const auto *refused = std::get_if<Refused>(&outcome);
     if (refused == nullptr) {
-        m_unsure.reset();
+        forgetUnsure();
         finish(outcome);
         return;
     }
     const ApiError error = refused->error;
-    if (error.kind == ApiError::Kind::Conflict && m_unsure) {
+    if (error.kind == ApiError::Kind::Conflict && m_unsure && !m_isOther) {
         settle(error); // what exists may be what was sent before
     } else if (const auto wait =
                    m_means.api.retries().after(CallKind::Write, ++m_attempts, error)) {
@@ -67,7 +77,6 @@ void SecretCreator::answered(const CreateOutcome &outcome)
 
 void SecretCreator::settle(const ApiError &error)
 {
-    m_secret = {}; // it is not sent again by itself any more
     m_error = error;
     WriteSettler::Means means = m_means;
     const bool exists = error.kind == ApiError::Kind::Conflict;
@@ -87,15 +96,17 @@ void SecretCreator::settled(const ApiError &error, const Settlement &settlement)
     const ApiError why = error; // the settler that holds it is about to go
     const bool isConflict = why.kind == ApiError::Kind::Conflict;
     const auto *done = std::get_if<SeenDone>(&settlement);
-    if (done != nullptr) {
-        m_unsure.reset();
+    if (done != nullptr && !m_isOther) {
+        forgetUnsure();
         finish(Created{done->id, done->time, true});
     } else if (isConflict || std::holds_alternative<SeenTaken>(settlement)) {
-        m_unsure.reset();
+        forgetUnsure();
         constexpr int conflict = 409;
         finish(Refused{isConflict ? why : ApiError{ApiError::Kind::Conflict, conflict}});
     } else {
+        // With another value than before: what is there now may have either.
         m_unsure = m_sent;
+        m_unsureSecret = std::move(m_secret);
         finish(Unconfirmed{why, std::holds_alternative<SeenNotDone>(settlement)});
     }
 }
@@ -109,8 +120,15 @@ void SecretCreator::giveUp()
     }
 }
 
+void SecretCreator::forgetUnsure()
+{
+    m_unsure.reset();
+    m_unsureSecret = {};
+}
+
 void SecretCreator::finish(const CreateOutcome &outcome)
 {
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const CreateOutcome copy = outcome; // whoever gave it may be gone with what was going on
     m_secret = {};
     m_progress = {};

@@ -48,6 +48,7 @@ private:
     void answered(const CreateOutcome &outcome);
     void settle(const ApiError &error);
     void settled(const ApiError &error, const Settlement &settlement);
+    void forgetUnsure();
     void finish(const CreateOutcome &outcome);
 
     WriteSettler::Means m_means;
@@ -55,6 +56,8 @@ private:
     int m_attempts = 0; // to send it, that have failed
     SentCreate m_sent;
     std::optional<SentCreate> m_unsure; // the last one that nobody knows of
+    NewSecret m_unsureSecret; // that one
+    bool m_isOther = false; // what is sent now has the key of that one, and another value
     std::optional<ApiError> m_error; // why it waits or is looked for
     std::variant<std::monostate, Request, Pause, std::unique_ptr<WriteSettler>> m_progress;
 };

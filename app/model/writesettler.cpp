@@ -40,8 +40,8 @@ Settlement settle(const SentWrite &sent, const RowReading &reading)
 
 } // namespace
 
-WriteSettler::WriteSettler(const Means &means, SentWrite sent, Handler handler)
-    : m_means(means)
+WriteSettler::WriteSettler(Means means, SentWrite sent, Handler handler)
+    : m_means(std::move(means))
     , m_sent(std::move(sent))
     , m_handler(std::move(handler))
 {

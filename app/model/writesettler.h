@@ -55,7 +55,7 @@ public:
     };
 
     /// \a handler runs once, from the event loop, and may destroy the settler.
-    WriteSettler(const Means &means, SentWrite sent, Handler handler);
+    WriteSettler(Means means, SentWrite sent, Handler handler);
     WriteSettler(const WriteSettler &) = delete;
     WriteSettler &operator=(const WriteSettler &) = delete;
 
