@@ -10,6 +10,7 @@
 #include "ui/secretedit.h"
 #include "ui/secretsview.h"
 #include "ui/statusline.h"
+#include "ui/valuefield.h"
 #include "ui/watermark.h"
 #include "ui/windowtools.h"
 
@@ -106,6 +107,13 @@ void createSecret(Window &shown, const char *key)
     press(Qt::Key_Tab);
     type("made up");
     press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+void emptyAndHide(QDialog &dialog)
+{
+    child<QLineEdit>(dialog, "key")->clear();
+    child<ValueField>(dialog, "value")->clear();
+    dialog.hide();
 }
 
 } // namespace
@@ -434,6 +442,9 @@ private Q_SLOTS:
         QVERIFY(!activity());
         QCOMPARE(child<QLineEdit>(*shown.dialog("NewSecretDialog"), "key")->text(), u"new/key"_s);
         shown.dialog("NewSecretDialog")->hide();
+        QVERIFY(!shown.window.close()); // what was entered is nowhere else
+        QVERIFY(shown.dialog("NewSecretDialog") != nullptr);
+        emptyAndHide(*shown.dialog("NewSecretDialog"));
         QVERIFY(shown.window.close());
     }
 
@@ -456,7 +467,7 @@ private Q_SLOTS:
         api.server().release();
         QTRY_VERIFY(shown.dialog("NewSecretDialog") != nullptr); // the outcome has arrived
         QCOMPARE(child<QLineEdit>(*shown.dialog("NewSecretDialog"), "key")->text(), u"new/key"_s);
-        shown.dialog("NewSecretDialog")->hide();
+        emptyAndHide(*shown.dialog("NewSecretDialog"));
         QVERIFY(shown.loads(other.connection()));
         QCOMPARE(shown.table->model()->rowCount(), 5);
     }
