@@ -4,6 +4,7 @@
 
 #include "ui/growtofit.h"
 #include "ui/messagebar.h"
+#include "ui/ownerfile.h"
 #include "ui/plainlabel.h"
 
 #include <QClipboard>
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,20 +72,15 @@ void DiagnosticsDialog::askWhereTo()
 
 void DiagnosticsDialog::saveTo(const QString &name)
 {
-    QSaveFile file(name);
-    const QByteArray text = m_report->toPlainText().toUtf8();
-    // Before the first byte, and also where the name is that of a file which others can read.
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text) == text.size() && file.commit();
+    const auto saved = saveForOwner(name, m_report->toPlainText().toUtf8());
     const QString shown = QDir::toNativeSeparators(name);
-    if (isWritten) {
+    if (saved) {
         m_message->showMessage(
             {Message::Severity::Success, tr("The report is saved as %1.").arg(shown)});
     } else {
         m_message->showMessage(
             {Message::Severity::Error,
-             tr("The report cannot be saved as %1: %2.").arg(shown, file.errorString())});
+             tr("The report cannot be saved as %1: %2.").arg(shown, saved.error())});
     }
 }
 

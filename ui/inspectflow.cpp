@@ -6,8 +6,9 @@
 #include "model/oneline.h"
 #include "ui/clipboardnote.h"
 #include "ui/commons.h"
+#include "ui/guard.h"
 #include "ui/icons.h"
-#include "ui/savevalue.h"
+#include "ui/ownerfile.h"
 #include "ui/ui_mainwindow.h"
 
 #include <QFileDialog>
@@ -18,13 +19,10 @@ namespace coffer::ui {
 namespace {
 
 // A core instance by its name, and by its ID, which tells equals apart.
-QString instanceName(const Place &place)
+QString nameAndId(const Place &place)
 {
     const QString id = place.connection.coreInstance.toString(QUuid::WithoutBraces);
-    const QString name =
-        place.profile && place.profile->coreInstance.id == place.connection.coreInstance
-        ? oneLine(place.profile->coreInstance.name.toUtf8())
-        : QString();
+    const QString name = oneLine(knownName(place).toUtf8());
     return name.isEmpty() ? id : QStringLiteral("%1\n%2").arg(name, id);
 }
 
@@ -100,7 +98,7 @@ void InspectFlow::begin(Session &session, const Place &place, int pageSize)
     m_session = &session;
     m_place = place;
     m_pageSize = pageSize;
-    m_ui.inspector->setInstance(instanceName(place));
+    m_ui.inspector->setInstance(nameAndId(place));
     showCurrent();
 }
 
@@ -205,7 +203,7 @@ void InspectFlow::save()
 void InspectFlow::write(const HeldSecret &secret, const QString &path)
 {
     const QString name = oneLine(QFileInfo(path).fileName().toUtf8());
-    if (const auto saved = saveValue(path, secret.value()); !saved) {
+    if (const auto saved = saveForOwner(path, secret.value()); !saved) {
         m_ui.messageBar->showMessage(
             {Message::Severity::Error,
              tr("\u201c%1\u201d could not be written: %2").arg(name, saved.error())});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/apifixture.h"
+#include "support/gzip.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QTimer>
 
 #include <sys/socket.h>
-#include <zlib.h>
 
 #include <algorithm>
 #include <atomic>
@@ -62,28 +62,6 @@ private:
     qint64 m_before = 0;
     bool m_works = false;
 };
-
-// Gzip of a piece that is repeated, so that what comes out of it is nowhere in memory.
-QByteArray gzipped(QByteArray piece, qint64 times = 1)
-{
-    z_stream stream{};
-    constexpr int gzip = 15 + 16;
-    deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, gzip, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out;
-    QByteArray room(mebi, Qt::Uninitialized);
-    for (qint64 left = times; left > 0; --left) {
-        stream.next_in = reinterpret_cast<Bytef *>(piece.data());
-        stream.avail_in = static_cast<uInt>(piece.size());
-        do {
-            stream.next_out = reinterpret_cast<Bytef *>(room.data());
-            stream.avail_out = mebi;
-            deflate(&stream, left == 1 ? Z_FINISH : Z_NO_FLUSH);
-            out.append(room.constData(), mebi - static_cast<qsizetype>(stream.avail_out));
-        } while (stream.avail_out == 0);
-    }
-    deflateEnd(&stream);
-    return out;
-}
 
 // Hardly compressible, so that nothing but its size gives it away.
 QByteArray noise(qsizetype size)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faults/memory.h"
 #include "faults/stage.h"
+#include "support/gzip.h"
 #include "ui/windowtools.h"
-
-#include <zlib.h>
 
 namespace coffer::test {
 
@@ -71,26 +70,6 @@ void endless(Row &row)
                  patient);
     refreshMeets(row, RawReply::raw(ok + "Content-Length: 500000000\r\n\r\n").flood(block, -1),
                  QStringLiteral("too large"), patient);
-}
-
-QByteArray gzipped(QByteArray piece, qint64 times)
-{
-    z_stream stream{};
-    deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out;
-    QByteArray room(mebi, Qt::Uninitialized);
-    for (qint64 left = times; left > 0; --left) {
-        stream.next_in = reinterpret_cast<Bytef *>(piece.data());
-        stream.avail_in = static_cast<uInt>(piece.size());
-        do {
-            stream.next_out = reinterpret_cast<Bytef *>(room.data());
-            stream.avail_out = mebi;
-            deflate(&stream, left == 1 ? Z_FINISH : Z_NO_FLUSH);
-            out.append(room.constData(), mebi - static_cast<qsizetype>(stream.avail_out));
-        } while (stream.avail_out == 0);
-    }
-    deflateEnd(&stream);
-    return out;
 }
 
 void gzipBomb(Row &row)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/jsonlayout.h"
 #include "ui/hexdump.h"
+#include "ui/ownerfile.h"
 #include "ui/pemtext.h"
-#include "ui/savevalue.h"
 #include "ui/valuelayout.h"
 
 #include <QFile>
@@ -143,14 +143,14 @@ private Q_SLOTS:
                                     | QFileDevice::ReadOther);
                 file.close();
             }
-            QVERIFY(saveValue(path, value));
+            QVERIFY(saveForOwner(path, value));
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll(), value);
             const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
                 | QFileDevice::ReadOther | QFileDevice::WriteOther;
             QVERIFY((file.permissions() & others) == 0);
         }
-        const auto failed = saveValue(folder.filePath(u"no/such/folder"_s), value);
+        const auto failed = saveForOwner(folder.filePath(u"no/such/folder"_s), value);
         QVERIFY(!failed && !failed.error().isEmpty());
     }
 };

@@ -9,8 +9,8 @@
 
 namespace coffer::ui {
 
-/// Writes \a value to the file at \a path, which then only its owner can read; all of it, or the
+/// Writes \a content to the file at \a path, which then only its owner can read; all of it, or the
 /// file stays as it was. The error is the system's words.
-[[nodiscard]] tl::expected<void, QString> saveValue(const QString &path, QByteArrayView value);
+[[nodiscard]] tl::expected<void, QString> saveForOwner(const QString &path, QByteArrayView content);
 
 } // namespace coffer::ui
