@@ -1646,6 +1646,10 @@ Core-Instanz: %2</translation>
         <source>&amp;Stay Open</source>
         <translation>&amp;Offen lassen</translation>
     </message>
+    <message>
+        <source>The server has not answered whether the secret was changed, and Coffer cannot note that for its next start: %1 cannot be written. Make room or mend its permissions, or close the window again to leave it at that.</source>
+        <translation>Der Server hat nicht geantwortet, ob das Secret geändert wurde, und Coffer kann das nicht für den nächsten Start festhalten: %1 lässt sich nicht schreiben. Schaffen Sie Platz oder ändern Sie die Rechte, oder schließen Sie das Fenster noch einmal, um es dabei zu belassen.</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::ColumnsMenu</name>

@@ -4,6 +4,7 @@
 
 #include "ui/commons.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QWidget>
 
@@ -41,10 +42,27 @@ bool CloseFlow::mayClose(Session *session)
         putOff(*session);
         return false;
     }
-    for (const SentWrite &sent : session->unconfirmed()) {
-        m_commons.pending.note(session->connection(), sent);
+    return note(*session);
+}
+
+// Whether that is done, or can be left because somebody knows. Nobody would ever be told again.
+bool CloseFlow::note(const Session &session)
+{
+    bool isNoted = true;
+    for (const SentWrite &sent : session.unconfirmed()) {
+        isNoted = m_commons.pending.note(session.connection(), sent) && isNoted;
     }
-    return true;
+    if (isNoted || std::exchange(m_isTold, true)) {
+        return true;
+    }
+    stay();
+    m_bar.showMessage(
+        {Message::Severity::Warning,
+         tr("The server has not answered whether the secret was changed, and Coffer cannot note "
+            "that for its next start: %1 cannot be written. Make room or mend its permissions, or "
+            "close the window again to leave it at that.")
+             .arg(QDir::toNativeSeparators(m_commons.pending.file()))});
+    return false;
 }
 
 void CloseFlow::putOff(Session &session)
@@ -82,6 +100,7 @@ QString CloseFlow::putOffText()
 // What was not done has to be seen. Later, because others are still to hear of the answer.
 void CloseFlow::answered(bool isDone)
 {
+    m_isTold = false; // whatever comes next is something else
     if (!m_timer.isActive()) {
         return;
     }

@@ -29,6 +29,7 @@ public:
 
 private:
     void putOff(Session &session);
+    [[nodiscard]] bool note(const Session &session);
     void answered(bool isDone);
     void close();
     void stay();
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<QObject> m_watch; // hears of the answer while the closing is put off
     bool m_isOver = false; // the moment
     bool m_quits = false; // the whole program
+    bool m_isTold = false; // that nothing can be noted
 };
 
 } // namespace coffer::ui

@@ -71,14 +71,18 @@ QString PendingWrites::fileBeside(const QString &settings)
     return QFileInfo(settings).absolutePath() + "/unconfirmed.ini"_L1;
 }
 
-void PendingWrites::note(const Connection &connection, const SentWrite &sent)
+bool PendingWrites::note(const Connection &connection, const SentWrite &sent)
 {
     QJsonObject object = written(sent);
     object[u"address"_s] = connection.endpoint.base().toString();
     object[u"instance"_s] = text(connection.coreInstance);
-    m_notes.setValue(group + u'/' + text(QUuid::createUuid()),
-                     QJsonDocument(object).toJson(QJsonDocument::Compact));
-    (void)m_notes.isWritten(); // the program may be about to end
+    const QString name = group + u'/' + text(QUuid::createUuid());
+    m_notes.setValue(name, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (m_notes.isWritten()) { // at once: the program may be about to end
+        return true;
+    }
+    m_notes.setValue(name, {});
+    return false;
 }
 
 std::vector<PendingWrite> PendingWrites::of(const Connection &connection) const

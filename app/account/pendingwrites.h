@@ -32,9 +32,12 @@ public:
     /// Where the notes of whoever has these \a settings are: beside them.
     [[nodiscard]] static QString fileBeside(const QString &settings);
 
-    void note(const Connection &connection, const SentWrite &sent);
+    /// False: the file cannot be written, and nothing is noted.
+    [[nodiscard]] bool note(const Connection &connection, const SentWrite &sent);
     /// What is noted of the core instance at \a connection.
     [[nodiscard]] std::vector<PendingWrite> of(const Connection &connection) const;
+    /// The file; an empty name: there is none.
+    [[nodiscard]] QString file() const { return m_notes.file(); }
     void forget(const PendingWrite &write);
     /// Whoever finds out what became of \a write has it to itself until it gives it back: `of` does
     /// not tell others of it.

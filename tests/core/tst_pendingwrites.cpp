@@ -43,7 +43,7 @@ private Q_SLOTS:
             SentRemoval{id, QStringLiteral("GONE")}};
         const Connection here = at("https://one.example");
         for (const SentWrite &sent : all) {
-            PendingWrites(file).note(here, sent);
+            QVERIFY(PendingWrites(file).note(here, sent));
         }
         PendingWrites pending(file);
         const auto found = pending.of(here);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void tellsInstancesApart()
     {
         PendingWrites pending;
-        pending.note(at("https://one.example"), SentCreate{QStringLiteral("KEY"), 1});
+        QVERIFY(pending.note(at("https://one.example"), SentCreate{QStringLiteral("KEY"), 1}));
         QVERIFY(pending.of(at("https://two.example")).empty());
         QVERIFY(pending.of(at("https://one.example", 2)).empty());
         QCOMPARE(pending.of(at("https://one.example")).size(), 1U);
@@ -89,6 +89,21 @@ private Q_SLOTS:
             settings.setValue(QStringLiteral("unconfirmed/one"), json);
         }
         QVERIFY(PendingWrites(file).of(at("https://one.example")).empty());
+    }
+
+    // A folder where the file should be: root, too, cannot write there.
+    void whatCannotBeWrittenIsNotNoted()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("unconfirmed.ini"));
+        QVERIFY(QDir().mkpath(file));
+        PendingWrites pending(file);
+        const Connection here = at("https://one.example");
+        QVERIFY(!pending.note(here, SentCreate{QStringLiteral("KEY"), 1}));
+        QVERIFY(pending.of(here).empty());
+        QVERIFY(QDir().rmdir(file));
+        QVERIFY(pending.note(here, SentCreate{QStringLiteral("KEY"), 1}));
+        QCOMPARE(PendingWrites(file).of(here).size(), 1U); // and once
     }
 };
 

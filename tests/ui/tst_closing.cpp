@@ -249,6 +249,25 @@ private Q_SLOTS:
         QVERIFY(!folder.bytes().contains(entered.toUtf8()));
     }
 
+    // Whoever closes the window then knows that nobody will tell.
+    void saysThatNothingCanBeNoted()
+    {
+        const Folder folder;
+        const QString file = PendingWrites::fileBeside(folder.settings());
+        QVERIFY(QDir().mkpath(file)); // a folder where a file should be
+        FakeApi api(3);
+        api.answerPosts(RawReply().hang());
+        Commons commons(folder.settings());
+        Creating shown(commons, api);
+        QVERIFY(shown.sends());
+        QVERIFY(!shown.window.close());
+        QVERIFY(shown.says(u"%1 cannot be written"_s.arg(file)));
+        QVERIFY(shown.window.isVisible());
+        QVERIFY(!shown.window.close());
+        QTRY_VERIFY(!shown.window.isVisible());
+        QVERIFY(QDir().rmdir(file));
+    }
+
     void closesWhenItIsDone()
     {
         const Folder folder;
