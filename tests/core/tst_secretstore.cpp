@@ -5,6 +5,9 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace coffer;
 using coffer::test::chunkOf;
@@ -318,6 +321,38 @@ private Q_SLOTS:
             QCOMPARE(store.rowOf(idOf(row)), std::optional<std::size_t>(row));
         }
         QVERIFY(!store.rowOf(idOf(pages * pageSize)));
+    }
+
+    void aLongListIsFreedOnAnotherThread_data()
+    {
+        QTest::addColumn<quint32>("rows");
+        QTest::addColumn<bool>("isAside");
+        QTest::newRow("one page") << 50U << false;
+        QTest::newRow("a long list") << 100'000U << true;
+    }
+    void aLongListIsFreedOnAnotherThread()
+    {
+        QFETCH(quint32, rows);
+        QFETCH(bool, isAside);
+        std::vector<Row> all;
+        for (quint32 row = 0; row < rows; ++row) {
+            all.push_back({idOf(row), "KEY"});
+        }
+        std::atomic<QThread *> freedOn = nullptr;
+        {
+            const auto chunk = chunkOf(all);
+            const auto freed = [&freedOn, chunk](const PageChunk *) {
+                freedOn = QThread::currentThread();
+            };
+            SecretStore store;
+            store.append({chunk.get(), freed});
+            const StoreSnapshot kept = store.snapshot(); // whoever is last
+            store.clear();
+            QVERIFY(freedOn == nullptr);
+            QCOMPARE(kept.size(), std::size_t(rows));
+        }
+        QTRY_VERIFY(freedOn != nullptr);
+        QCOMPARE(freedOn != QThread::currentThread(), isAside);
     }
 
     // Qt's own hash of a QUuid xors its parts and the seed: these ids all collide under any seed.
