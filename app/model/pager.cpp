@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/pager.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace coffer {
-
-namespace {
-// How far past its old row a secret is looked for: whatever was created meanwhile is before it.
-constexpr std::size_t anchorSlack = 1000;
-} // namespace
 
 Pager::Pager(const SecretsApi &api, PageSizing sizing, QObject *parent)
     : QObject(parent)
@@ -20,23 +14,10 @@ Pager::Pager(const SecretsApi &api, PageSizing sizing, QObject *parent)
     m_clock.start();
 }
 
-std::optional<qint64> Pager::total() const
-{
-    return m_count > static_cast<qint64>(m_store->size()) ? m_count : std::nullopt;
-}
-
 bool Pager::isPursuing() const
 {
     const bool moving = isReady() || underWay(m_paging) != nullptr;
-    const bool deeper = m_incoming != nullptr && !m_anchors.empty();
-    return moving && (deeper || !std::holds_alternative<OnDemand>(m_goal));
-}
-
-SoughtRow Pager::whereIs(const QUuid &id) const
-{
-    const std::size_t row = m_store->rowOf(id).value_or(0);
-    const auto [first, page] = m_trail.pageOf(row);
-    return {id, row, first, page};
+    return moving && (m_list.isComingDeeper() || !std::holds_alternative<OnDemand>(m_goal));
 }
 
 void Pager::next()
@@ -48,11 +29,21 @@ void Pager::next()
 
 void Pager::refresh(std::vector<Anchor> anchors)
 {
-    m_anchors = std::move(anchors);
+    readAgain(std::move(anchors), OnDemand{});
+}
+
+void Pager::refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors)
+{
+    readAgain(std::move(anchors), Locate{id});
+}
+
+void Pager::readAgain(std::vector<Anchor> anchors, Goal goal)
+{
+    m_list.setAnchors(std::move(anchors));
     m_size.restart();
     m_hasStartedAgain = false;
     load({});
-    pursue(OnDemand{}); // only now: who hears of it may ask for the next page of the old list
+    pursue(goal); // only now: who hears of it may ask for the next page of the old list
 }
 
 void Pager::retry()
@@ -78,20 +69,13 @@ void Pager::loadAll()
     next();
 }
 
-void Pager::refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors)
-{
-    m_anchors = std::move(anchors);
-    m_size.restart();
-    m_hasStartedAgain = false;
-    load({});
-    pursue(Locate{id});
-}
-
 void Pager::stop()
 {
-    const bool isDeeper = m_incoming != nullptr && !std::exchange(m_anchors, {}).empty();
-    if (isDeeper && std::holds_alternative<OnDemand>(m_goal)) {
-        Q_EMIT changed(); // that list is good enough with its next page
+    if (m_list.isComingDeeper()) {
+        m_list.setAnchors({}); // that list is good enough with its next page
+        if (std::holds_alternative<OnDemand>(m_goal)) {
+            Q_EMIT changed();
+        }
     }
     pursue(OnDemand{});
     giveUp();
@@ -129,7 +113,7 @@ void Pager::load(Position from)
 void Pager::ask(Position from)
 {
     if (!from.after) {
-        m_incoming.reset(); // a list that was being read again is read once more
+        m_list.dropIncoming(); // a list that was being read again is read once more
     }
     Request request = send(from);
     m_paging = Loading{std::move(from), std::move(request)};
@@ -151,8 +135,8 @@ void Pager::foreseen(const std::optional<Cursor> &next)
     noteAnswer(from);
     // Not where pages bring nothing: they may be the end of it.
     const bool isWanted =
-        std::holds_alternative<LoadAll>(m_goal) && m_incoming == nullptr && from.emptyPages == 0;
-    if (next && isWanted && !m_trail.hasUsed(from, *next)) {
+        std::holds_alternative<LoadAll>(m_goal) && !m_list.isComing() && from.emptyPages == 0;
+    if (next && isWanted && !m_list.hasUsed(from, *next)) {
         m_ahead = send({next});
     }
 }
@@ -176,12 +160,13 @@ void Pager::arrived(tl::expected<Page, ApiError> answer)
     if (!ahead && m_askedAt) {
         noteAnswer(from);
     }
-    const bool isReplaced = take(from, *std::move(answer));
-    const bool isAppended = !isReplaced && m_incoming == nullptr;
+    auto [next, isReplaced] = m_list.take(from, *std::move(answer));
+    m_paging = std::move(next);
+    const bool isAppended = !isReplaced && !m_list.isComing();
     // Before anybody hears of the page, because whoever hears of it may take a while over it.
     if (isReady() && wantsMore()) {
-        const Position next = std::get<Ready>(m_paging).from;
-        m_paging = Loading{next, ahead ? *std::move(ahead) : send(next)};
+        const Position further = std::get<Ready>(m_paging).from;
+        m_paging = Loading{further, ahead ? *std::move(ahead) : send(further)};
     }
     announce(isReplaced, isAppended);
 }
@@ -217,12 +202,12 @@ void Pager::stopAt(const Position &from, ApiError error)
     // Whoever may not see the list any more is not shown it (fault matrix 39).
     const bool isShutOut = error.kind == ApiError::Kind::Unauthenticated;
     if (isShutOut) {
-        m_store = std::make_unique<SecretStore>();
+        m_list.clear();
     }
     // A list of which a part is here can be read again only from its start.
-    const bool beginsAnew = isShutOut || m_incoming != nullptr;
+    const bool beginsAnew = isShutOut || m_list.isComing();
     m_paging = Failed{beginsAnew ? Position{} : from, std::move(error)};
-    m_incoming.reset();
+    m_list.dropIncoming();
     announce(isShutOut, false);
 }
 
@@ -234,37 +219,10 @@ bool Pager::startsAgain(const Position &from, const ApiError &error)
         || std::exchange(m_hasStartedAgain, true)) {
         return false;
     }
-    if (m_store->size() > 0) {
-        const std::size_t last = m_store->size() - 1;
-        const SecretStore::Place place = m_store->at(last);
-        m_anchors = {{place.chunk.id(place.row), last}};
-    }
+    m_list.anchorAtEnd();
     ask({});
     Q_EMIT changed();
     Q_EMIT startedAgain();
-    return true;
-}
-
-// Puts a page where it belongs; whether the store has been replaced by that.
-bool Pager::take(const Position &from, Page page)
-{
-    if (!from.after) {
-        m_incoming = std::make_unique<SecretStore>();
-    }
-    SecretStore &store = m_incoming != nullptr ? *m_incoming : *m_store;
-    const auto chunk = store.unseen(std::move(page.chunk));
-    m_paging = m_trail.follow(from, page.next, chunk->size() > 0);
-    m_trail.begins(from, store.size());
-    m_count = std::holds_alternative<Exhausted>(m_paging) ? std::nullopt : page.count;
-    store.append(chunk);
-    if (m_incoming == nullptr) {
-        return false;
-    }
-    if (isReady() && !hasAnchors()) {
-        return false;
-    }
-    m_store = std::exchange(m_incoming, nullptr);
-    m_anchors.clear();
     return true;
 }
 
@@ -279,21 +237,13 @@ void Pager::announce(bool isReplaced, bool isAppended)
     settleSearch();
 }
 
-bool Pager::hasAnchors() const
-{
-    return std::all_of(m_anchors.begin(), m_anchors.end(), [this](const Anchor &anchor) {
-        return m_incoming->size() > anchor.row + anchorSlack
-            || m_incoming->rowOf(anchor.id).has_value();
-    });
-}
-
 bool Pager::wantsMore() const
 {
-    if (m_incoming != nullptr || std::holds_alternative<LoadAll>(m_goal)) {
+    if (m_list.isComing() || std::holds_alternative<LoadAll>(m_goal)) {
         return true;
     }
     if (const auto *locate = std::get_if<Locate>(&m_goal)) {
-        return !m_store->rowOf(locate->id);
+        return !m_list.store().rowOf(locate->id);
     }
     // A page that brought nothing new changed nothing on screen, so nobody will ask again.
     return std::get<Ready>(m_paging).from.emptyPages > 0;
@@ -302,7 +252,7 @@ bool Pager::wantsMore() const
 bool Pager::isReadingAgain() const
 {
     const Position *from = underWay(m_paging);
-    return from != nullptr && (!from->after || m_incoming != nullptr);
+    return from != nullptr && (!from->after || m_list.isComing());
 }
 
 void Pager::settleSearch()
@@ -312,7 +262,7 @@ void Pager::settleSearch()
         return;
     }
     const QUuid id = locate->id;
-    if (m_store->rowOf(id)) {
+    if (m_list.store().rowOf(id)) {
         m_goal = OnDemand{};
         Q_EMIT located(id);
         Q_EMIT changed();

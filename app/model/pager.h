@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/secretsapi.h"
+#include "model/loadedlist.h"
 #include "model/pagesize.h"
-#include "model/pagetrail.h"
 #include "model/readahead.h"
-#include "model/soughtrow.h"
-#include "store/secretstore.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 
 namespace coffer {
-
-/// A secret that must be there again after a refresh, and its row in the store before it.
-struct Anchor
-{
-    QUuid id;
-    std::size_t row = 0;
-};
 
 /// Loads the list page by page into a store: at most one request at a time, ahead of the reader.
 ///
@@ -32,15 +22,11 @@ public:
     Pager(const SecretsApi &api, PageSizing sizing, QObject *parent = nullptr);
 
     [[nodiscard]] const Paging &paging() const { return m_paging; }
-    [[nodiscard]] const SecretStore &store() const { return *m_store; }
-    /// How many there are in all, where the server's `count` can mean that.
-    [[nodiscard]] std::optional<qint64> total() const;
+    [[nodiscard]] const LoadedList &list() const { return m_list; }
     /// Whether pages are loaded without being looked at: all of them, or until something is found.
     [[nodiscard]] bool isPursuing() const;
     /// Whether the list is being read again, so that what is here is about to go.
     [[nodiscard]] bool isReadingAgain() const;
-    /// Where \a id was when it was loaded; at the start if it is not here.
-    [[nodiscard]] SoughtRow whereIs(const QUuid &id) const;
     /// Whether a page may be asked for.
     [[nodiscard]] bool isReady() const { return std::holds_alternative<Ready>(m_paging); }
 
@@ -61,9 +47,9 @@ public:
     void lookedAt(int row, int rows);
 
 Q_SIGNALS:
-    void replaced(); ///< the store is another one
-    void appended(); ///< the store has grown
-    void changed(); ///< `paging`, `total` or `isPursuing` may have changed
+    void replaced(); ///< the list's store is another one
+    void appended(); ///< the list's store has grown
+    void changed(); ///< `paging`, the list's total or `isPursuing` may have changed
     void located(const QUuid &id); ///< it is in the store
     /// The list ended, loading failed or was stopped, or something else was asked for, before the
     /// id was found. Each `refreshAndLocate` but one that another replaces is answered once.
@@ -84,6 +70,7 @@ private:
     };
     using Goal = std::variant<OnDemand, LoadAll, Locate>;
 
+    void readAgain(std::vector<Anchor> anchors, Goal goal);
     void load(Position from);
     void ask(Position from);
     [[nodiscard]] Request send(const Position &from);
@@ -94,10 +81,8 @@ private:
     [[nodiscard]] bool startsAgain(const Position &from, const ApiError &error);
     void waitFor(const Position &from, ApiError error, std::chrono::milliseconds wait);
     void stopAt(const Position &from, ApiError error);
-    bool take(const Position &from, Page page);
     void announce(bool isReplaced, bool isAppended);
     [[nodiscard]] bool wantsMore() const;
-    [[nodiscard]] bool hasAnchors() const;
     void pursue(Goal goal);
     void settleSearch();
 
@@ -106,12 +91,8 @@ private:
     ReadAhead m_readAhead;
     QElapsedTimer m_clock; // monotonic
     std::optional<qint64> m_askedAt; // until it is answered
-    std::unique_ptr<SecretStore> m_store = std::make_unique<SecretStore>();
-    std::unique_ptr<SecretStore> m_incoming; // the list read again, until it takes m_store's place
-    std::vector<Anchor> m_anchors;
-    PageTrail m_trail;
+    LoadedList m_list;
     bool m_hasStartedAgain = false; // since somebody asked for the list, or for another try
-    std::optional<qint64> m_count;
     Goal m_goal;
     int m_attempts = 0; // at the page that is asked for, that have failed
     std::optional<Request> m_ahead; // for the page after the one that is just being taken

@@ -176,7 +176,7 @@ void SecretsModel::setQuery(const RowQuery &query)
 void SecretsModel::bringUpToDate()
 {
     const bool isExtension = !m_isReplaced && m_query == m_shown.query;
-    const bool isGrown = m_pager.store().size() > m_shown.snapshot.size();
+    const bool isGrown = m_pager.list().store().size() > m_shown.snapshot.size();
     if (m_job != nullptr || (isExtension && !isGrown)) {
         return;
     }
@@ -190,7 +190,7 @@ void SecretsModel::bringUpToDate()
         arrangeRows(isExtension);
         return;
     }
-    show({m_pager.store().snapshot(), m_query, {}}, isExtension);
+    show({m_pager.list().store().snapshot(), m_query, {}}, isExtension);
 }
 
 bool SecretsModel::mayWait() const
@@ -200,7 +200,7 @@ bool SecretsModel::mayWait() const
 
 void SecretsModel::arrangeRows(bool isExtension)
 {
-    StoreSnapshot snapshot = m_pager.store().snapshot();
+    StoreSnapshot snapshot = m_pager.list().store().snapshot();
     m_job = std::make_unique<Arrangement>(
         snapshot, m_query, isExtension ? m_shown.rows : Rows{},
         isExtension ? m_shown.snapshot.size() : 0, [this, snapshot, isExtension](Rows rows) {
@@ -253,7 +253,7 @@ void SecretsModel::showFailure()
 
 std::optional<int> SecretsModel::rowOf(const QUuid &id) const
 {
-    const auto row = m_isReplaced ? std::nullopt : m_pager.store().rowOf(id);
+    const auto row = m_isReplaced ? std::nullopt : m_pager.list().store().rowOf(id);
     if (!row || *row >= m_shown.snapshot.size()) {
         return std::nullopt;
     }
@@ -267,11 +267,11 @@ std::optional<int> SecretsModel::rowOf(const QUuid &id) const
 
 SentUpdate SecretsModel::lastSeen(const QUuid &id) const
 {
-    const auto row = m_pager.store().rowOf(id);
+    const auto row = m_pager.list().store().rowOf(id);
     if (!row) {
         return {id, {}};
     }
-    const auto place = m_pager.store().at(*row);
+    const auto place = m_pager.list().store().at(*row);
     const Entry entry = place.chunk.entry(place.row);
     return {id, QString::fromUtf8(entry.key), {}, entry.updatedAt};
 }
@@ -282,7 +282,7 @@ void SecretsModel::tellWhereItIs()
         return;
     }
     const QUuid id = *std::exchange(m_sought, std::nullopt);
-    if (!m_pager.store().rowOf(id)) {
+    if (!m_pager.list().store().rowOf(id)) {
         Q_EMIT notLocated(); // another refresh has come between
     } else if (const auto row = rowOf(id)) {
         Q_EMIT located(*row);

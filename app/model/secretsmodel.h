@@ -58,11 +58,11 @@ public:
 
     // The pager's; see there.
     [[nodiscard]] const Paging &paging() const { return m_pager.paging(); }
-    [[nodiscard]] const SecretStore &store() const { return m_pager.store(); }
-    [[nodiscard]] std::optional<qint64> total() const { return m_pager.total(); }
+    [[nodiscard]] const SecretStore &store() const { return m_pager.list().store(); }
+    [[nodiscard]] std::optional<qint64> total() const { return m_pager.list().total(); }
     [[nodiscard]] bool isPursuing() const { return m_pager.isPursuing(); }
     [[nodiscard]] bool isReadingAgain() const { return m_pager.isReadingAgain(); }
-    [[nodiscard]] SoughtRow whereIs(const QUuid &id) const { return m_pager.whereIs(id); }
+    [[nodiscard]] SoughtRow whereIs(const QUuid &id) const { return m_pager.list().whereIs(id); }
     void refresh(std::vector<Anchor> anchors = {}) { m_pager.refresh(std::move(anchors)); }
     void retry() { m_pager.retry(); }
     void giveUp() { m_pager.giveUp(); }
