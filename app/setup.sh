@@ -17,12 +17,13 @@
     to_run=(libqt6svg6 libsecret-1-0 qt6-translations-l10n ca-certificates fontconfig fonts-dejavu-core)
     # Only where there is a Wayland session: it is of no use anywhere else.
     [[ -z ${WAYLAND_DISPLAY:-} ]] || to_run+=(qt6-wayland)
-    to_test=(xvfb xauth xdotool xclip openbox dbus at-spi2-core python3-pyatspi imagemagick gcovr
+    to_test=(xvfb xauth xdotool xclip openbox dbus at-spi2-core python3-pyatspi imagemagick
         zlib1g-dev openssl gnome-keyring libsecret-tools libglib2.0-bin python3-dbus python3-gi)
     to_bench_build=(libxcb1-dev libxcb-damage0-dev)
     to_bench=("${to_bench_build[@]}" nginx-light keepassxc sqlitebrowser curl xvfb python3)
     to_valgrind=(valgrind libc6-dbg)
     to_fuzz=(clang libclang-rt-14-dev)
+    to_cover=(clang libclang-rt-14-dev llvm)
     to_check=(clang-format clang-tidy git shellcheck)
 }
 

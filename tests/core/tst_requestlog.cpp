@@ -220,7 +220,7 @@ private Q_SLOTS:
                                   "X-Header: canary-header\r\nLocation: https://canary-place/\r\n");
         });
         int calls = 0;
-        const Request page = api.list(7, Cursor(QByteArrayLiteral("canary-cursor")),
+        const Request page = api.list(7, Cursor{QByteArrayLiteral("canary-cursor")},
                                       [&](const tl::expected<Page, ApiError> &) { ++calls; });
         const Request create = api.create(newSecret(u"canary-key"_s, "canary-value"),
                                           [&](const CreateOutcome &) { ++calls; });

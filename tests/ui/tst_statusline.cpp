@@ -42,8 +42,8 @@ private Q_SLOTS:
         Commons commons;
         MainWindow window(commons, {.pageSizing = PageSizing::always(100)});
         window.show();
-        window.open({*Endpoint::parse(server.url().toString()), *Token::parse(server.token()),
-                     server.coreInstance()});
+        window.open(ui::Place{Connection{*Endpoint::parse(server.url().toString()),
+                                         *Token::parse(server.token()), server.coreInstance()}});
         QTRY_VERIFY(window.isSettled());
         auto *bar = window.findChild<QProgressBar *>();
         auto *stop = child<StatusLine>(window, "statusBar")->findChild<QToolButton *>();
