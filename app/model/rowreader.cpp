@@ -30,8 +30,7 @@ std::optional<std::size_t> rowOf(const PageChunk &chunk, const QUuid &id)
 } // namespace
 
 RowReader::RowReader(const SecretsApi &api, PageSizing sizing, SoughtRow sought, Handler handler)
-    : m_api(api)
-    , m_size(sizing)
+    : m_page(api, sizing)
     , m_sought(std::move(sought))
     , m_handler(std::move(handler))
 {
@@ -59,17 +58,15 @@ void RowReader::readFromStart()
 
 void RowReader::ask()
 {
-    m_request = m_api.list(m_size.current(), m_cursor,
-                           [this](tl::expected<Page, ApiError> page) { arrived(std::move(page)); });
+    m_page.ask(m_cursor, [this](const tl::expected<Page, ApiError> &page) { arrived(page); });
 }
 
-void RowReader::arrived(tl::expected<Page, ApiError> page)
+void RowReader::arrived(const tl::expected<Page, ApiError> &page)
 {
     if (!page) {
         failed(page.error());
         return;
     }
-    m_attempts = 0;
     if (const auto row = rowOf(*page->chunk, m_sought.id)) {
         finish(RowFound{page->chunk, *row});
     } else if (take(*page)) {
@@ -95,12 +92,8 @@ bool RowReader::take(const Page &page)
 
 void RowReader::failed(const ApiError &error)
 {
-    if (m_size.failed(error)) {
-        ask();
-    } else if (!m_isFromStart && error.kind == ApiError::Kind::InvalidArgument) {
+    if (!m_isFromStart && error.kind == ApiError::Kind::InvalidArgument) {
         readFromStart(); // what the cursor names may be gone (fault matrix 61)
-    } else if (const auto wait = m_api.retries().after(CallKind::Read, ++m_attempts, error)) {
-        m_pause = Pause(*wait, [this] { ask(); });
     } else {
         finish(RowUnread{error});
     }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/pause.h"
-#include "api/secretsapi.h"
-#include "model/pagesize.h"
+#include "model/pagecall.h"
 #include "model/soughtrow.h"
 
 #include <variant>
@@ -55,14 +53,13 @@ public:
 private:
     void begin(const std::optional<Cursor> &cursor, std::size_t enough);
     void ask();
-    void arrived(tl::expected<Page, ApiError> page);
+    void arrived(const tl::expected<Page, ApiError> &page);
     [[nodiscard]] bool take(const Page &page);
     void failed(const ApiError &error);
     void readFromStart();
     void finish(RowReading reading);
 
-    const SecretsApi &m_api;
-    PageSize m_size;
+    PageCall m_page;
     SoughtRow m_sought;
     Handler m_handler;
     std::optional<Cursor> m_cursor; // of the page that is asked for
@@ -70,9 +67,6 @@ private:
     std::size_t m_enough = 0; // rows to be read before it is given up
     int m_emptyPages = 0;
     bool m_isFromStart = false;
-    int m_attempts = 0; // at that page, that have failed
-    Request m_request;
-    Pause m_pause; // until that page is asked for again
 };
 
 } // namespace coffer

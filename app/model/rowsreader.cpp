@@ -18,8 +18,7 @@ constexpr std::size_t startSlack = 1000;
 
 RowsReader::RowsReader(const SecretsApi &api, PageSizing sizing, std::vector<SoughtRow> sought,
                        Handler handler)
-    : m_api(api)
-    , m_size(sizing)
+    : m_page(api, sizing)
     , m_sought(std::move(sought))
     , m_readings(m_sought.size(), RowNotFound{})
     , m_handler(std::move(handler))
@@ -72,11 +71,10 @@ bool RowsReader::isWanted() const
 void RowsReader::ask()
 {
     ++m_pages;
-    m_request = m_api.list(m_size.current(), m_cursor,
-                           [this](tl::expected<Page, ApiError> page) { arrived(std::move(page)); });
+    m_page.ask(m_cursor, [this](const tl::expected<Page, ApiError> &page) { arrived(page); });
 }
 
-void RowsReader::arrived(tl::expected<Page, ApiError> page)
+void RowsReader::arrived(const tl::expected<Page, ApiError> &page)
 {
     if (!page) {
         failed(page.error());
@@ -112,9 +110,7 @@ void RowsReader::take(const Page &page)
 
 void RowsReader::failed(const ApiError &error)
 {
-    if (m_size.failed(error)) {
-        ask();
-    } else if (m_cursor && error.kind == ApiError::Kind::InvalidArgument && m_pages < mostPages) {
+    if (m_cursor && error.kind == ApiError::Kind::InvalidArgument && m_pages < mostPages) {
         goOn(); // what the cursor names may be gone (fault matrix 61)
     } else {
         finish(RowUnread{error});

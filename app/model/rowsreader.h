@@ -35,13 +35,12 @@ private:
     void begin(const std::optional<Cursor> &cursor, std::size_t enough);
     [[nodiscard]] bool isWanted() const;
     void ask();
-    void arrived(tl::expected<Page, ApiError> page);
+    void arrived(const tl::expected<Page, ApiError> &page);
     void take(const Page &page);
     void failed(const ApiError &error);
     void finish(const RowReading &rest);
 
-    const SecretsApi &m_api;
-    PageSize m_size;
+    PageCall m_page;
     std::vector<SoughtRow> m_sought;
     std::vector<RowReading> m_readings; // RowNotFound until it is found
     QHash<QUuid, std::size_t> m_missing; // and their places among the readings
@@ -53,7 +52,6 @@ private:
     int m_pages = 0; // that were asked for
     bool m_isFromStart = false; // nothing is left out before the page
     bool m_isLast = false; // it is for all that are still missing
-    Request m_request;
 };
 
 } // namespace coffer

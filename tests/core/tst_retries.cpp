@@ -231,6 +231,20 @@ private Q_SLOTS:
         QCOMPARE(bench.server.sent("GET"), 4U); // and the second page
     }
 
+    void severalRowsAreReadAgain()
+    {
+        Bench bench;
+        bench.server.refuseLists(RawReply::json(503, "{}"), 2);
+        std::vector<RowReading> readings;
+        const auto reader = bench.session.readAgain(
+            std::vector<QUuid>{idOf(5), idOf(1)},
+            [&readings](const std::vector<RowReading> &found) { readings = found; });
+        QTRY_COMPARE(readings.size(), std::size_t(2));
+        QVERIFY(std::holds_alternative<RowFound>(readings.front()));
+        QVERIFY(std::holds_alternative<RowFound>(readings.back()));
+        QCOMPARE(bench.server.sent("GET"), 4U);
+    }
+
     void instancesAreListedAgain()
     {
         RawServer server;
