@@ -12,10 +12,11 @@ PageCall::PageCall(const SecretsApi &api, PageSizing sizing)
 {
 }
 
-void PageCall::ask(const std::optional<Cursor> &before, Handler handler)
+void PageCall::ask(const std::optional<Cursor> &before, Handler handler, Waits waits)
 {
     m_before = before;
     m_handler = std::move(handler);
+    m_waits = std::move(waits);
     m_attempts = 0;
     m_pause = Pause();
     send();
@@ -38,6 +39,9 @@ void PageCall::arrived(tl::expected<Page, ApiError> page)
     } else if (const auto wait =
                    m_api.retries().after(CallKind::Read, ++m_attempts, page.error())) {
         m_pause = Pause(*wait, [this] { send(); });
+        if (m_waits) {
+            m_waits(page.error(), *wait);
+        }
         return;
     }
     const Handler handler = std::move(m_handler);

@@ -18,6 +18,7 @@ class PageCall final
 {
 public:
     using Handler = SecretsApi::ListHandler;
+    using Waits = std::function<void(const ApiError &, std::chrono::milliseconds)>;
 
     /// Asks \a api, which must outlive it.
     PageCall(const SecretsApi &api, PageSizing sizing);
@@ -26,7 +27,9 @@ public:
 
     /// Asks for the page before \a before, or for the newest without it, instead of what is under
     /// way. \a handler runs once, from the event loop; it may destroy this or ask for another page.
-    void ask(const std::optional<Cursor> &before, Handler handler);
+    /// \a waits, which may not, hears of each failure after which it is asked again, and in what
+    /// time.
+    void ask(const std::optional<Cursor> &before, Handler handler, Waits waits = {});
 
 private:
     void send();
@@ -36,6 +39,7 @@ private:
     PageSize m_size;
     std::optional<Cursor> m_before;
     Handler m_handler;
+    Waits m_waits;
     int m_attempts = 0; // at this page, that have failed
     QElapsedTimer m_sent;
     Request m_request;

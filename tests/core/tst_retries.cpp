@@ -267,6 +267,40 @@ private Q_SLOTS:
         QCOMPARE(failures, 2);
         QVERIFY(calls >= 3);
     }
+
+    void aProjectIsAskedForItsNameAgain_data()
+    {
+        QTest::addColumn<RawReply>("reply");
+        QTest::addColumn<int>("names"); // that are asked for
+        QTest::newRow("put off") << putOff << 3;
+        QTest::newRow("refused") << RawReply::json(403, "{}") << 1;
+    }
+    void aProjectIsAskedForItsNameAgain()
+    {
+        QFETCH(const RawReply, reply);
+        QFETCH(const int, names);
+        RawServer server;
+        int calls = 0;
+        server.answerWith([&](const RawRequest &request) {
+            if (request.target.contains("core_instances")) {
+                return RawReply::json(200, R"({"items":[],"endCursor":null})");
+            }
+            return ++calls <= 2
+                ? reply
+                : RawReply::json(200,
+                                 R"({"id":"6f9619ff-8b86-d011-b42d-00cf4fc964ff","name":"x"})");
+        });
+        QNetworkAccessManager network;
+        const ProjectLookup lookup(network,
+                                   {*Endpoint::parse(server.url()), *Token::parse("made-up")},
+                                   idOf(1), hurried());
+        QTRY_VERIFY(calls >= names);
+        if (names > 1) {
+            QTRY_COMPARE(lookup.name(), QStringLiteral("x"));
+        }
+        QTest::qWait(50);
+        QCOMPARE(calls, names);
+    }
 };
 
 QTEST_GUILESS_MAIN(RetriesTest)
