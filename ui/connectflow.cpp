@@ -11,9 +11,10 @@
 
 namespace coffer::ui {
 
-ConnectFlow::ConnectFlow(Commons &commons, QWidget &window)
+ConnectFlow::ConnectFlow(Commons &commons, QWidget &window, Timing timing)
     : m_commons(commons)
     , m_window(window)
+    , m_timing(std::move(timing))
 {
     m_window.installEventFilter(this);
 }
@@ -27,7 +28,7 @@ void ConnectFlow::ask(const ConnectionDraft &draft)
     if (m_dialog) {
         return; // a token that came too late must not take away what is being typed
     }
-    m_dialog = new ConnectionDialog(m_commons, draft, &m_window);
+    m_dialog = new ConnectionDialog(m_commons, draft, m_timing, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ConnectionDialog::connectionChosen, this, &ConnectFlow::connectionChosen);
     m_looking = m_commons.vendor.find([this](std::vector<VendorOffer> offers) {

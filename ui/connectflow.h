@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/request.h"
+#include "api/timing.h"
 #include "ui/connectiondraft.h"
 
 #include <QObject>
@@ -21,8 +22,8 @@ class ConnectFlow final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    ConnectFlow(Commons &commons, QWidget &window);
+    /// Both must outlive it; \a timing is how long its dialogs wait.
+    ConnectFlow(Commons &commons, QWidget &window, Timing timing);
 
     /// Begins with \a draft; where somebody is being asked already, nothing changes.
     void ask(const ConnectionDraft &draft);
@@ -36,6 +37,7 @@ protected:
 private:
     Commons &m_commons;
     QWidget &m_window;
+    Timing m_timing;
     QPointer<ConnectionDialog> m_dialog; // it deletes itself
     Request m_looking; // for the vendor's login, which the dialog offers
     std::optional<ConnectionDraft> m_askedWhenShown;

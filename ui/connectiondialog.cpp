@@ -21,7 +21,8 @@
 
 namespace coffer::ui {
 
-ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draft, QWidget *parent)
+ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draft,
+                                   const Timing &timing, QWidget *parent)
     : QDialog(parent)
     , m_commons(commons)
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
@@ -32,9 +33,9 @@ ConnectionDialog::ConnectionDialog(Commons &commons, const ConnectionDraft &draf
     m_ui->instanceLabel->setBuddy(m_ui->chooser->edit());
     showInstance(draft.coreInstance);
     m_entries = std::make_unique<AccountEntries>(*m_ui, draft);
-    m_lookup = std::make_unique<LookupFlow>(m_commons, *m_ui, *m_entries, m_profile);
+    m_lookup = std::make_unique<LookupFlow>(m_commons, *m_ui, *m_entries, m_profile, timing);
     setUpButtons(draft.isEdit);
-    setUpTrial();
+    setUpTrial(timing);
     setUpMore(draft.isEdit);
     connectEntries();
     accountChanged(true);
@@ -68,14 +69,18 @@ void ConnectionDialog::setUpButtons(bool isEdit)
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
 }
 
-void ConnectionDialog::setUpTrial()
+void ConnectionDialog::setUpTrial(const Timing &timing)
 {
     // Its button is not disabled meanwhile: the focus would go to Cancel, and Return would cancel.
-    m_trial =
-        std::make_unique<TrialFlow>(m_commons.network, *m_ui->result, [this] { return check(); });
+    m_trial = std::make_unique<TrialFlow>(m_commons.network, *m_ui->result, timing,
+                                          [this] { return check(); });
     connect(m_test, &QPushButton::clicked, m_trial.get(), &TrialFlow::run);
     connect(m_trial.get(), &TrialFlow::failed, this,
-            [this](const ApiError &error) { showFailure(error, {}, {}); });
+            [this](const ApiError &error) { showFailure(error); });
+    connect(m_trial.get(), &TrialFlow::waiting, this,
+            [this](const ApiError &error, std::chrono::milliseconds wait) {
+                showFailure(error, wait, [this] { m_trial->runAgain(); });
+            });
     connect(m_trial.get(), &TrialFlow::worked, this, [this] {
         if (m_test->hasFocus()) {
             m_connect->setFocus(); // the next step
@@ -120,23 +125,25 @@ void ConnectionDialog::accountChanged(bool atOnce)
 void ConnectionDialog::lookedUp()
 {
     InstanceList &list = *m_lookup->instances();
-    if (const ApiError *error = list.error()) {
-        showFailure(*error, tr("Tr&y Again"), [this] { m_lookup->retry(); });
-        return;
-    }
-    if (m_ui->result->message().wait.count() > 0) {
+    const ApiError *error = list.error();
+    if (m_trial->isUnderWay()) {
+        // Somebody waits for what that says.
+    } else if (error != nullptr) {
+        showFailure(*error, list.wait(), [this] { m_lookup->retry(); });
+    } else if (m_ui->result->message().wait.count() > 0) {
         forgetResult(); // it is being tried again
     }
     // Pasted and accepted: the next thing to say is the core instance.
-    if (list.rowCount() > 0 && m_entries->takePasted()) {
+    if (error == nullptr && list.rowCount() > 0 && m_entries->takePasted()) {
         m_ui->chooser->setFocus();
     }
 }
 
-void ConnectionDialog::showFailure(const ApiError &error, const QString &retry,
-                                   const std::function<void()> &again)
+void ConnectionDialog::showFailure(const ApiError &error, std::chrono::milliseconds wait,
+                                   std::function<void()> again)
 {
-    Message message{Message::Severity::Error, lookupText(error).together(), retry, again};
+    Message message{Message::Severity::Error, lookupText(error).together(),
+                    again ? tr("Tr&y Again") : QString(), std::move(again), wait};
     if (error.tls && error.tls->needsOnlyTrust()) {
         message.actionText = tr("Bro&wse for CA File\u2026");
         message.action = [this] {
@@ -144,15 +151,12 @@ void ConnectionDialog::showFailure(const ApiError &error, const QString &retry,
             m_ui->profile->authorities().choose();
         };
     }
-    if (m_lookup && again) {
-        message.wait = m_lookup->instances()->wait();
-    }
     m_ui->result->showMessage(std::move(message));
 }
 
 void ConnectionDialog::chosenChanged()
 {
-    if (!m_lookup->hasFailed()) {
+    if (m_trial->isUnderWay() || !m_lookup->hasFailed()) {
         forgetResult();
     }
     m_ui->chooser->clearError();

@@ -4,6 +4,7 @@
 
 #include "account/vendorlogin.h"
 #include "api/apierror.h"
+#include "api/timing.h"
 #include "ui/connectiondraft.h"
 
 #include <QDialog>
@@ -30,7 +31,9 @@ class ConnectionDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ConnectionDialog(Commons &commons, const ConnectionDraft &draft, QWidget *parent = nullptr);
+    /// Asks and tries as \a timing says.
+    ConnectionDialog(Commons &commons, const ConnectionDraft &draft, const Timing &timing,
+                     QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
     /// Logins that were found; the first is filled in where nothing else has been entered.
@@ -46,13 +49,13 @@ public Q_SLOTS:
 private:
     void showInstance(const QString &id);
     void setUpButtons(bool isEdit);
-    void setUpTrial();
+    void setUpTrial(const Timing &timing);
     void setUpMore(bool isEdit);
     void connectEntries();
     void accountChanged(bool atOnce);
     void lookedUp();
-    void showFailure(const ApiError &error, const QString &retry,
-                     const std::function<void()> &again);
+    void showFailure(const ApiError &error, std::chrono::milliseconds wait = {},
+                     std::function<void()> again = {});
     void chosenChanged();
     void forgetResult();
     /// The fields as a connection; otherwise what is wrong stands below each field.

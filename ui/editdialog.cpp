@@ -139,11 +139,11 @@ void EditDialog::beginWithCurrentValue()
 
 void EditDialog::readAgain()
 {
-    m_reader = m_session.readAgain(m_secret.id,
-                                   [this](RowReading reading) { wasRead(std::move(reading)); });
+    m_reader =
+        m_session.readAgain(m_secret.id, [this](const RowReading &reading) { wasRead(reading); });
 }
 
-void EditDialog::wasRead(RowReading reading)
+void EditDialog::wasRead(const RowReading &reading)
 {
     m_reader.reset();
     const bool sends = std::exchange(m_isAboutToSend, false);

@@ -56,7 +56,7 @@ private:
     void setUpEntries();
     void beginWithCurrentValue();
     void readAgain();
-    void wasRead(RowReading reading);
+    void wasRead(const RowReading &reading);
     void tell(const RowNews &news, bool sends);
     void save();
     [[nodiscard]] bool takesBack();
@@ -72,7 +72,7 @@ private:
     KnownSecret m_secret; // as the server last said
     std::unique_ptr<EditEntries> m_entries;
     std::optional<RowFound> m_read; // the secret when it was last read again
-    std::unique_ptr<RowReader> m_reader;
+    std::unique_ptr<RowsReader> m_reader;
     bool m_isAboutToSend = false; // as soon as it has been read again
     bool m_isSending = false;
     bool m_mayBeStale = false; // whether others have changed it cannot be told

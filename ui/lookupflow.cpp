@@ -7,6 +7,8 @@
 #include "ui/lookuptext.h"
 #include "ui/ui_connectiondialog.h"
 
+#include <utility>
+
 namespace coffer::ui {
 
 namespace {
@@ -16,11 +18,12 @@ constexpr std::chrono::milliseconds pause(400); // after the last key, before th
 } // namespace
 
 LookupFlow::LookupFlow(Commons &commons, Ui::ConnectionDialog &ui, AccountEntries &entries,
-                       const Profile &profile)
+                       const Profile &profile, Timing timing)
     : m_commons(commons)
     , m_ui(ui)
     , m_entries(entries)
     , m_profile(profile)
+    , m_timing(std::move(timing))
 {
     m_pause.setSingleShot(true);
     connect(m_ui.address, &AddressField::typed, &m_pause, [this] { m_pause.start(0); });
@@ -54,7 +57,7 @@ void LookupFlow::lookUp()
     if (!account || !whose) {
         return;
     }
-    m_lookup = std::make_unique<ProjectLookup>(m_commons.network, *account, *whose);
+    m_lookup = std::make_unique<ProjectLookup>(m_commons.network, *account, *whose, m_timing);
     InstanceList &list = m_lookup->instances();
     if (m_profile.address == account->endpoint.base().toString()) { // else they are elsewhere
         list.setKnown(instancesOf(m_profile.pinned), instancesOf(m_profile.recent));

@@ -23,7 +23,7 @@ class LookupFlow final : public QObject
 public:
     /// All of it must outlive this; \a profile is the one that was given.
     LookupFlow(Commons &commons, Ui::ConnectionDialog &ui, AccountEntries &entries,
-               const Profile &profile);
+               const Profile &profile, Timing timing);
 
     /// What stands there is another account; \a atOnce: it was not typed.
     void begin(bool atOnce);
@@ -45,6 +45,7 @@ private:
     Ui::ConnectionDialog &m_ui;
     AccountEntries &m_entries;
     const Profile &m_profile;
+    Timing m_timing;
     QTimer m_pause; // until somebody has stopped typing
     std::unique_ptr<ProjectLookup> m_lookup;
 };

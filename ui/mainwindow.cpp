@@ -38,7 +38,7 @@ MainWindow::MainWindow(Commons &commons, WindowOptions options, QWidget *parent)
     resize(usualSize.boundedTo(roomFor(*this)));
     setUpActions();
     setUpProfiles();
-    m_connectFlow = std::make_unique<ConnectFlow>(m_commons, *this);
+    m_connectFlow = std::make_unique<ConnectFlow>(m_commons, *this, m_options.timing);
     connect(m_connectFlow.get(), &ConnectFlow::connectionChosen, this, &MainWindow::keep);
     m_closeFlow =
         std::make_unique<CloseFlow>(m_commons, *this, *m_ui->messageBar, m_options.timing.quit);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/rowreader.h"
+#include "model/rowsreader.h"
 #include "store/secretstore.h"
 
 #include <QString>

@@ -10,26 +10,19 @@ namespace coffer::ui {
 
 void TargetNews::begin(const Session &session, const DeleteTargets &targets, Tell tell)
 {
-    stop();
     if (targets.secrets.size() == 1) {
         const KnownSecret &secret = targets.secrets.front();
-        m_one = session.readAgain(secret.id,
-                                  [secret, tell = std::move(tell)](const RowReading &reading) {
-                                      tell(newsOf(secret, reading).text);
-                                  });
+        m_reader = session.readAgain(secret.id,
+                                     [secret, tell = std::move(tell)](const RowReading &reading) {
+                                         tell(newsOf(secret, reading).text);
+                                     });
         return;
     }
-    m_several = session.readAgain(
+    m_reader = session.readAgain(
         targets.ids(),
         [all = targets.secrets, tell = std::move(tell)](const std::vector<RowReading> &readings) {
             tell(newsOf(all, readings));
         });
-}
-
-void TargetNews::stop()
-{
-    m_one.reset();
-    m_several.reset();
 }
 
 } // namespace coffer::ui

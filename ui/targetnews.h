@@ -20,11 +20,10 @@ public:
     /// Asks through \a session, which must outlive it. \a tell is called once, with an empty text
     /// where there is nothing to say, unless it is stopped.
     void begin(const Session &session, const DeleteTargets &targets, Tell tell);
-    void stop();
+    void stop() { m_reader.reset(); }
 
 private:
-    std::unique_ptr<RowReader> m_one;
-    std::unique_ptr<RowsReader> m_several;
+    std::unique_ptr<RowsReader> m_reader;
 };
 
 } // namespace coffer::ui

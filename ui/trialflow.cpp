@@ -10,9 +10,10 @@ namespace coffer::ui {
 
 using Severity = Message::Severity;
 
-TrialFlow::TrialFlow(QNetworkAccessManager &network, MessageBar &bar, Check check)
+TrialFlow::TrialFlow(QNetworkAccessManager &network, MessageBar &bar, Timing timing, Check check)
     : m_network(network)
     , m_bar(bar)
+    , m_timing(std::move(timing))
     , m_check(std::move(check))
 {
 }
@@ -28,8 +29,17 @@ void TrialFlow::run()
     }
     m_bar.showMessage({Severity::Information, tr("Trying\u2026")});
     m_trial = std::make_unique<ConnectionTrial>(
-        m_network, *connection,
-        [this](const tl::expected<Page, ApiError> &answer) { tried(answer); });
+        m_network, *connection, m_timing,
+        [this](const tl::expected<Page, ApiError> &answer) { tried(answer); },
+        [this](const ApiError &error, std::chrono::milliseconds wait) {
+            Q_EMIT waiting(error, wait);
+        });
+}
+
+void TrialFlow::runAgain()
+{
+    stop();
+    run();
 }
 
 void TrialFlow::tried(const tl::expected<Page, ApiError> &answer)

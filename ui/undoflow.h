@@ -62,7 +62,7 @@ private:
     std::optional<Undoable> m_undoable;
     Undoable m_undoing; // by the last run; another may be offered before it is answered
     QPointer<ConfirmDialog> m_dialog;
-    std::unique_ptr<RowReader> m_reader;
+    std::unique_ptr<RowsReader> m_reader;
     bool m_isUndoing = false; // the next answer is to this
 };
 

@@ -21,7 +21,7 @@ struct WindowOptions
     QString filter = {}; ///< what the filter begins with
     std::optional<Endpoint> demo = {}; ///< the demo's own address: what it lists is made up
     ConnectionDraft draft = {}; ///< what the connection dialog begins with
-    Timing timing = {}; ///< how long its sessions wait; another for tests
+    Timing timing = {}; ///< how long its sessions and dialogs wait; another for tests
 };
 
 } // namespace coffer::ui

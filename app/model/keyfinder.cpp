@@ -8,31 +8,26 @@ namespace coffer {
 
 KeyFinder::KeyFinder(const SecretsApi &api, PageSizing sizing, const QString &key, qint64 oldest,
                      Handler handler)
-    : m_api(api)
-    , m_size(sizing)
-    , m_key(key.toUtf8())
+    : m_key(key.toUtf8())
     , m_oldest(oldest)
     , m_handler(std::move(handler))
+    , m_page(api, sizing)
 {
     ask({});
 }
 
 void KeyFinder::ask(const Position &from)
 {
-    m_asked.start();
-    m_request =
-        m_api.list(m_size.current(), from.after,
-                   [this, from](const tl::expected<Page, ApiError> &page) { arrived(from, page); });
+    m_page.ask(from.after,
+               [this, from](const tl::expected<Page, ApiError> &page) { arrived(from, page); });
 }
 
 void KeyFinder::arrived(const Position &from, const tl::expected<Page, ApiError> &page)
 {
     if (!page) {
-        failed(from, page.error());
+        finish(KeyUnread{page.error()});
         return;
     }
-    m_attempts = 0;
-    m_size.answered(std::chrono::milliseconds(m_asked.elapsed()), from.after.has_value());
     const PageChunk &chunk = *page->chunk;
     for (std::size_t row = 0; row < chunk.size(); ++row) {
         if (chunk.key(row) == m_key) {
@@ -61,17 +56,6 @@ bool KeyFinder::isOlder(const PageChunk &chunk) const
         }
     }
     return chunk.size() > 0;
-}
-
-void KeyFinder::failed(const Position &from, const ApiError &error)
-{
-    if (m_size.failed(error)) {
-        ask(from);
-    } else if (const auto wait = m_api.retries().after(CallKind::Read, ++m_attempts, error)) {
-        m_pause = Pause(*wait, [this, from] { ask(from); });
-    } else {
-        finish(KeyUnread{error});
-    }
 }
 
 void KeyFinder::finish(KeyReading reading)

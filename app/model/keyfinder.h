@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/secretsapi.h"
-#include "model/pagesize.h"
+#include "model/pagecall.h"
 #include "model/pagetrail.h"
 
-#include <QElapsedTimer>
+#include <variant>
 
 namespace coffer {
 
@@ -50,20 +49,14 @@ public:
 private:
     void ask(const Position &from);
     void arrived(const Position &from, const tl::expected<Page, ApiError> &page);
-    void failed(const Position &from, const ApiError &error);
     [[nodiscard]] bool isOlder(const PageChunk &chunk) const;
     void finish(KeyReading reading);
 
-    const SecretsApi &m_api;
-    PageSize m_size;
     QByteArray m_key;
     qint64 m_oldest;
     Handler m_handler;
     PageTrail m_trail;
-    int m_attempts = 0; // at the page that is asked for, that have failed
-    QElapsedTimer m_asked;
-    Request m_request;
-    Pause m_pause; // until that page is asked for again
+    PageCall m_page;
 };
 
 } // namespace coffer

@@ -26,6 +26,9 @@ void ProjectLookup::askName()
         if (answer) {
             m_name = answer->name;
             Q_EMIT named();
+        } else if (const auto wait =
+                       m_api.retries().after(CallKind::Read, ++m_attempts, answer.error())) {
+            m_pause = Pause(*wait, [this] { askName(); });
         }
     });
 }

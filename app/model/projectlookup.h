@@ -34,6 +34,8 @@ private:
     ProjectsApi m_api;
     InstanceList m_instances;
     std::optional<Request> m_request; // for the name; a list without it is as good
+    int m_attempts = 0; // at that, that have failed
+    Pause m_pause; // until it is asked for again
 };
 
 } // namespace coffer

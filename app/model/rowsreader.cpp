@@ -18,11 +18,10 @@ constexpr std::size_t startSlack = 1000;
 
 RowsReader::RowsReader(const SecretsApi &api, PageSizing sizing, std::vector<SoughtRow> sought,
                        Handler handler)
-    : m_api(api)
-    , m_size(sizing)
-    , m_sought(std::move(sought))
+    : m_sought(std::move(sought))
     , m_readings(m_sought.size(), RowNotFound{})
     , m_handler(std::move(handler))
+    , m_page(api, sizing)
 {
     for (std::size_t place = 0; place < m_sought.size(); ++place) {
         m_missing.insert(m_sought[place].id, place);
@@ -34,88 +33,96 @@ RowsReader::RowsReader(const SecretsApi &api, PageSizing sizing, std::vector<Sou
     goOn();
 }
 
-// To the page of the next one that is still missing; when there is no such page, to the start.
-void RowsReader::goOn()
+RowsReader::RowsReader(const SecretsApi &api, PageSizing sizing, SoughtRow sought,
+                       OneHandler handler)
+    : RowsReader(api, sizing, std::vector<SoughtRow>{std::move(sought)},
+                 [handler = std::move(handler)](const std::vector<RowReading> &readings) {
+                     handler(readings.front());
+                 })
 {
-    while (m_next < m_sought.size() && !m_missing.contains(m_sought[m_next].id)) {
-        ++m_next;
-    }
-    if (m_next < m_sought.size()) {
-        const SoughtRow &sought = m_sought[m_next++];
-        if (m_pages > 0 && sought.page == m_start && m_cursor && m_enough > 0) {
-            ask(); // it was not before
-            return;
-        }
-        begin(sought.page, sought.row - std::min(sought.pageRow, sought.row) + pageSlack);
-    } else if (!std::exchange(m_isLast, true)) {
-        begin(std::nullopt, m_sought.back().row + startSlack);
-    } else {
-        finish(RowNotFound{});
-    }
 }
 
-void RowsReader::begin(const std::optional<Cursor> &cursor, std::size_t enough)
+// To the next page of this walk while it may bring what it is for; then to where the next one was
+// that is still missing, and when there is none left to look for, to the start.
+void RowsReader::goOn()
 {
-    m_start = cursor;
-    m_cursor = cursor;
-    m_enough = enough;
-    m_isFromStart = !cursor;
+    while (!isWanted() || !m_more || m_read >= m_enough) {
+        if (m_next < m_sought.size()) {
+            const SoughtRow &sought = m_sought[m_next++];
+            if (isWanted()) {
+                walk(sought.page, sought.row - std::min(sought.pageRow, sought.row) + pageSlack);
+            }
+        } else if (!std::exchange(m_isLast, true)) {
+            walk(std::nullopt, m_sought.back().row + startSlack);
+        } else {
+            finish(RowNotFound{});
+            return;
+        }
+    }
     ask();
+}
+
+// What was read from \a start just now is not read again.
+void RowsReader::walk(const std::optional<Cursor> &start, std::size_t enough)
+{
+    if (start != m_start) {
+        m_start = start;
+        m_more = Position{start};
+        m_trail = {};
+        m_read = 0;
+    }
+    m_enough = enough;
 }
 
 // Whether the one that is looked for now was not found yet.
 bool RowsReader::isWanted() const
 {
-    return m_isLast || m_missing.contains(m_sought[m_next - 1].id);
+    return m_isLast || (m_next > 0 && m_missing.contains(m_sought[m_next - 1].id));
 }
 
 void RowsReader::ask()
 {
+    if (m_pages == mostPages) {
+        finish(RowNotFound{});
+        return;
+    }
     ++m_pages;
-    m_request = m_api.list(m_size.current(), m_cursor,
-                           [this](tl::expected<Page, ApiError> page) { arrived(std::move(page)); });
+    m_page.ask(m_more->after, [this](const tl::expected<Page, ApiError> &page) { arrived(page); });
 }
 
-void RowsReader::arrived(tl::expected<Page, ApiError> page)
+void RowsReader::arrived(const tl::expected<Page, ApiError> &page)
 {
     if (!page) {
         failed(page.error());
         return;
     }
-    take(*page);
-    const bool isCircle = page->next == m_cursor;
-    m_cursor = page->next;
-    const bool isWholeList = m_isFromStart && !m_cursor;
-    if (m_missing.isEmpty() || (m_pages >= mostPages && !isWholeList)) {
-        finish(RowNotFound{});
-    } else if (isWholeList) {
-        finish(RowGone{});
-    } else if (isWanted() && m_enough > 0 && m_cursor && !isCircle) {
-        ask();
+    take(page->chunk);
+    const Paging next = m_trail.follow(*m_more, page->next, page->chunk->size() > 0);
+    const auto *ready = std::get_if<Ready>(&next);
+    m_more = ready != nullptr ? std::optional(ready->from) : std::nullopt;
+    if (m_missing.isEmpty() || (!m_start && std::holds_alternative<Exhausted>(next))) {
+        finish(RowGone{}); // the whole list was read, or there is none of which that is said
     } else {
         goOn();
     }
 }
 
-void RowsReader::take(const Page &page)
+void RowsReader::take(const std::shared_ptr<const PageChunk> &chunk)
 {
-    const std::size_t size = page.chunk->size();
-    for (std::size_t row = 0; row < size; ++row) {
-        if (const auto found = m_missing.constFind(page.chunk->id(row));
-            found != m_missing.constEnd()) {
-            m_readings[*found] = RowFound{page.chunk, row};
+    for (std::size_t row = 0; row < chunk->size(); ++row) {
+        if (const auto found = m_missing.constFind(chunk->id(row)); found != m_missing.constEnd()) {
+            m_readings[*found] = RowFound{chunk, row};
             m_missing.erase(found);
         }
     }
-    m_enough -= std::min(m_enough, size);
+    m_read += chunk->size();
 }
 
 void RowsReader::failed(const ApiError &error)
 {
-    if (m_size.failed(error)) {
-        ask();
-    } else if (m_cursor && error.kind == ApiError::Kind::InvalidArgument && m_pages < mostPages) {
-        goOn(); // what the cursor names may be gone (fault matrix 61)
+    if (m_start && error.kind == ApiError::Kind::InvalidArgument) {
+        m_more.reset(); // what the cursor names may be gone (fault matrix 61)
+        goOn();
     } else {
         finish(RowUnread{error});
     }

@@ -40,9 +40,10 @@ std::unique_ptr<WriteSettler> Session::settle(const SentWrite &sent,
     return std::make_unique<WriteSettler>(means(), sent, std::move(handler));
 }
 
-std::unique_ptr<RowReader> Session::readAgain(const QUuid &id, RowReader::Handler handler) const
+std::unique_ptr<RowsReader> Session::readAgain(const QUuid &id,
+                                               RowsReader::OneHandler handler) const
 {
-    return std::make_unique<RowReader>(m_api, m_sizing, m_model.whereIs(id), std::move(handler));
+    return std::make_unique<RowsReader>(m_api, m_sizing, m_model.whereIs(id), std::move(handler));
 }
 
 std::unique_ptr<RowsReader> Session::readAgain(const std::vector<QUuid> &ids,

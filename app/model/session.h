@@ -41,8 +41,8 @@ public:
     [[nodiscard]] std::unique_ptr<WriteSettler> settle(const SentWrite &sent,
                                                        WriteSettler::Handler handler) const;
     /// Reads the secret \a id again, for as long as the session and what is returned live.
-    [[nodiscard]] std::unique_ptr<RowReader> readAgain(const QUuid &id,
-                                                       RowReader::Handler handler) const;
+    [[nodiscard]] std::unique_ptr<RowsReader> readAgain(const QUuid &id,
+                                                        RowsReader::OneHandler handler) const;
     /// The same for several.
     [[nodiscard]] std::unique_ptr<RowsReader> readAgain(const std::vector<QUuid> &ids,
                                                         RowsReader::Handler handler) const;

@@ -59,8 +59,9 @@ void WriteSettler::look()
     }
     const auto *update = std::get_if<SentUpdate>(&m_sent);
     const QUuid id = update != nullptr ? update->id : std::get<SentRemoval>(m_sent).id;
-    m_reader = std::make_unique<RowReader>(m_means.api, m_means.sizing, m_means.whereIs(id),
-                                           [this](const RowReading &reading) { rowRead(reading); });
+    m_reader =
+        std::make_unique<RowsReader>(m_means.api, m_means.sizing, m_means.whereIs(id),
+                                     [this](const RowReading &reading) { rowRead(reading); });
 }
 
 void WriteSettler::keyRead(const SentCreate &sent, const KeyReading &reading)

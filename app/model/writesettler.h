@@ -4,7 +4,7 @@
 
 #include "api/sentwrite.h"
 #include "model/keyfinder.h"
-#include "model/rowreader.h"
+#include "model/rowsreader.h"
 
 namespace coffer {
 
@@ -70,7 +70,7 @@ private:
     Handler m_handler;
     std::size_t m_looks = 0;
     std::unique_ptr<KeyFinder> m_finder;
-    std::unique_ptr<RowReader> m_reader;
+    std::unique_ptr<RowsReader> m_reader;
     Pause m_pause; // until the next look
 };
 

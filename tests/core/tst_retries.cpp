@@ -231,6 +231,20 @@ private Q_SLOTS:
         QCOMPARE(bench.server.sent("GET"), 4U); // and the second page
     }
 
+    void severalRowsAreReadAgain()
+    {
+        Bench bench;
+        bench.server.refuseLists(RawReply::json(503, "{}"), 2);
+        std::vector<RowReading> readings;
+        const auto reader = bench.session.readAgain(
+            std::vector<QUuid>{idOf(5), idOf(1)},
+            [&readings](const std::vector<RowReading> &found) { readings = found; });
+        QTRY_COMPARE(readings.size(), std::size_t(2));
+        QVERIFY(std::holds_alternative<RowFound>(readings.front()));
+        QVERIFY(std::holds_alternative<RowFound>(readings.back()));
+        QCOMPARE(bench.server.sent("GET"), 4U);
+    }
+
     void instancesAreListedAgain()
     {
         RawServer server;
@@ -252,6 +266,40 @@ private Q_SLOTS:
         QVERIFY(lookup.instances().error() == nullptr);
         QCOMPARE(failures, 2);
         QVERIFY(calls >= 3);
+    }
+
+    void aProjectIsAskedForItsNameAgain_data()
+    {
+        QTest::addColumn<RawReply>("reply");
+        QTest::addColumn<int>("names"); // that are asked for
+        QTest::newRow("put off") << putOff << 3;
+        QTest::newRow("refused") << RawReply::json(403, "{}") << 1;
+    }
+    void aProjectIsAskedForItsNameAgain()
+    {
+        QFETCH(const RawReply, reply);
+        QFETCH(const int, names);
+        RawServer server;
+        int calls = 0;
+        server.answerWith([&](const RawRequest &request) {
+            if (request.target.contains("core_instances")) {
+                return RawReply::json(200, R"({"items":[],"endCursor":null})");
+            }
+            return ++calls <= 2
+                ? reply
+                : RawReply::json(200,
+                                 R"({"id":"6f9619ff-8b86-d011-b42d-00cf4fc964ff","name":"x"})");
+        });
+        QNetworkAccessManager network;
+        const ProjectLookup lookup(network,
+                                   {*Endpoint::parse(server.url()), *Token::parse("made-up")},
+                                   idOf(1), hurried());
+        QTRY_VERIFY(calls >= names);
+        if (names > 1) {
+            QTRY_COMPARE(lookup.name(), QStringLiteral("x"));
+        }
+        QTest::qWait(50);
+        QCOMPARE(calls, names);
     }
 };
 

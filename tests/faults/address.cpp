@@ -20,7 +20,7 @@ struct Asked
         : stage(onStage)
         , dialog(stage.commons,
                  {address, {}, stage.connection().coreInstance.toString(QUuid::WithoutBraces)},
-                 &stage.window)
+                 Stage::quick().timing, &stage.window)
     {
         QObject::connect(&dialog, &ConnectionDialog::connectionChosen, &dialog,
                          [this](const ui::Place &place) { chosen = place.connection; });

@@ -49,7 +49,7 @@ void unknownAuthority(Row &row)
     ui::ConnectionDialog dialog(stage.commons,
                                 {server.url(), *Token::parse(canaryToken),
                                  stage.connection().coreInstance.toString(QUuid::WithoutBraces)},
-                                &stage.window);
+                                Stage::quick().timing, &stage.window);
     dialog.open();
     stage.click(QStringLiteral("Test"));
     SAYS(stage, QStringLiteral("Private Test CA"));

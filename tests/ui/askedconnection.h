@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/hurriedtiming.h"
 #include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/fieldnote.h"
@@ -28,8 +29,8 @@ struct Asked
     Profile profile; // of what was chosen
     bool isRemembered = false;
 
-    explicit Asked(const ConnectionDraft &draft = {})
-        : dialog(commons, draft)
+    explicit Asked(const ConnectionDraft &draft = {}, const Timing &timing = onceOnly())
+        : dialog(commons, draft, timing)
     {
         QObject::connect(&dialog, &ConnectionDialog::connectionChosen, &dialog,
                          [this](const Place &place, bool remembered) {

@@ -295,6 +295,27 @@ private Q_SLOTS:
             child<InstanceView>(asked.dialog, "instances")->emptyText().contains(u"no core"));
     }
 
+    void theListIsAskedForAgainAsItsWindowSays()
+    {
+        const demo::DemoServer demo({.secrets = 3}); // for a token that names its project
+        RawServer server;
+        int calls = 0;
+        int waits = 0;
+        server.answerWith([&calls](const RawRequest &) {
+            return ++calls <= 2 ? RawReply::json(503, "{}", "Retry-After: 1\r\n")
+                                : RawReply::json(200, emptyPage);
+        });
+        Asked asked({server.url(), *Token::parse(demo.token())}, hurried());
+        connect(asked.result, &MessageBar::changed, this, [&] {
+            const auto wait = asked.result->message().wait;
+            waits += wait.count() > 0 && wait < std::chrono::seconds(1) ? 1 : 0;
+        });
+        QTRY_VERIFY(
+            child<InstanceView>(asked.dialog, "instances")->emptyText().contains(u"no core"));
+        QCOMPARE(waits, 2);
+        QVERIFY(!asked.result->isVisible());
+    }
+
     void pinsAreKeptAndComeFirst()
     {
         const demo::DemoServer server({.secrets = 3});

@@ -5,6 +5,7 @@
 #include "ui/contrast.h"
 #include "ui/fakeapi.h"
 #include "ui/plainlabel.h"
+#include "ui/shownwindow.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -14,6 +15,26 @@ using namespace coffer;
 using namespace coffer::test;
 using namespace coffer::ui;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// How long it waits where a server asks for a second.
+Timing waiting(std::chrono::milliseconds second)
+{
+    Timing timing = hurried();
+    timing.retry.askedSecond = second;
+    return timing;
+}
+
+const RawReply putOff = RawReply::json(503, "{}", "Retry-After: 1\r\n");
+
+bool waits(const MessageBar *bar)
+{
+    return QTest::qWaitFor([bar] { return bar->message().wait.count() > 0; });
+}
+
+} // namespace
 
 /// The connection dialog: what it takes, what it says is wrong, and what a test finds.
 class ConnectionDialogTest final : public QObject
@@ -221,6 +242,98 @@ private Q_SLOTS:
         press(Qt::Key_E, Qt::AltModifier);
         QVERIFY(asked.isTested());
         QVERIFY(asked.result->message().text.contains(u"refused"_s));
+    }
+
+    void theTestIsTriedAgain()
+    {
+        RawServer server;
+        int calls = 0;
+        int waits = 0;
+        server.answerWith([&calls](const RawRequest & /*request*/) {
+            return ++calls <= 2 ? putOff : RawReply::json(200, R"({"items":[],"endCursor":null})");
+        });
+        Asked asked({server.url(), *Token::parse("any-token"),
+                     FakeApi::id(1).toString(QUuid::WithoutBraces)},
+                    waiting(10ms));
+        connect(asked.result, &MessageBar::changed, this,
+                [&] { waits += asked.result->message().wait.count() > 0 ? 1 : 0; });
+        press(Qt::Key_E, Qt::AltModifier);
+        QTRY_COMPARE(asked.result->message().severity, Message::Severity::Success);
+        QCOMPARE(calls, 3);
+        QCOMPARE(waits, 2);
+    }
+
+    void theWaitOfTheTestIsSeenAndCanBeEnded()
+    {
+        FakeApi api(1);
+        api.refuse(putOff);
+        Asked asked(draftOf(api.connection()), waiting(40s));
+        press(Qt::Key_E, Qt::AltModifier);
+        QVERIFY(waits(asked.result));
+        QVERIFY(asked.result->findChild<PlainLabel *>()->plain().contains(u"Trying again in"));
+        press(Qt::Key_E, Qt::AltModifier); // it is under way
+        QCOMPARE(asked.result->message().severity, Message::Severity::Error);
+        QCOMPARE(api.requests("GET").size(), std::size_t{1});
+        api.recover();
+        press(Qt::Key_Y, Qt::AltModifier);
+        QTRY_COMPARE(asked.result->message().severity, Message::Severity::Success);
+        QCOMPARE(api.requests("GET").size(), std::size_t{2});
+    }
+
+    void aChangeEndsTheWaitOfTheTest()
+    {
+        FakeApi api(0);
+        api.refuse(putOff);
+        Asked asked(draftOf(api.connection()), waiting(200ms));
+        press(Qt::Key_E, Qt::AltModifier);
+        QVERIFY(waits(asked.result));
+        const std::size_t sent = api.requests("GET").size();
+        asked.instance->setText(u"x"_s);
+        QVERIFY(!asked.result->isVisible());
+        QTest::qWait(400);
+        QCOMPARE(api.requests("GET").size(), sent);
+    }
+
+    void closingEndsTheWaitOfTheTest()
+    {
+        FakeApi api(0);
+        api.refuse(putOff);
+        Commons commons;
+        const ShownWindow shown(commons,
+                                {.draft = draftOf(api.connection()), .timing = waiting(200ms)});
+        shown.action("actionConnect")->trigger();
+        QTRY_VERIFY(shown.window.findChild<ConnectionDialog *>() != nullptr);
+        auto *dialog = shown.window.findChild<ConnectionDialog *>();
+        activate(*dialog);
+        press(Qt::Key_E, Qt::AltModifier);
+        QVERIFY(waits(child<MessageBar>(*dialog, "result")));
+        const std::size_t sent = api.requests("GET").size();
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(shown.window.findChild<ConnectionDialog *>() == nullptr);
+        QTest::qWait(400);
+        QCOMPARE(api.requests("GET").size(), sent);
+    }
+
+    void aListThatFailsSaysNothingOverATest()
+    {
+        const demo::DemoServer demo({.secrets = 1}); // for a token that names its project
+        RawServer server;
+        int lists = 0;
+        server.answerWith([&lists](const RawRequest &request) {
+            const bool isTest = request.target.contains("secrets");
+            lists += isTest ? 0 : 1;
+            return isTest ? RawReply().hang() : putOff;
+        });
+        Asked asked({server.url(), *Token::parse(demo.token()),
+                     demo.coreInstance().toString(QUuid::WithoutBraces)},
+                    waiting(100ms));
+        QVERIFY(waits(asked.result));
+        asked.button(u"T&est")->click();
+        QCOMPARE(asked.result->message().severity, Message::Severity::Information);
+        QTRY_VERIFY(lists >= 3); // of them all, and of those with that name
+        QTest::qWait(20);
+        QVERIFY(asked.result->isVisible());
+        QCOMPARE(asked.result->message().severity, Message::Severity::Information);
     }
 
     void returnAfterAClickOnTestDoesNotCancel()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/celltext.h"
+#include "support/hurriedtiming.h"
 #include "ui/commons.h"
 #include "ui/connectiondialog.h"
 #include "ui/fakeapi.h"
@@ -27,6 +28,7 @@
 using namespace coffer;
 using namespace coffer::ui;
 using coffer::test::FakeApi;
+using coffer::test::onceOnly;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -310,7 +312,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, locale);
         speak(locale);
-        const ConnectionDialog dialog(m_commons, {});
+        const ConnectionDialog dialog(m_commons, {}, onceOnly());
         const auto *buttons = dialog.findChild<QDialogButtonBox *>();
         QTEST(buttons->button(QDialogButtonBox::Cancel)->text(), "cancel");
         QStringList texts;

@@ -15,7 +15,7 @@ namespace {
 
 void entering(Stage &stage)
 {
-    ConnectionDialog dialog(stage.commons(), {});
+    ConnectionDialog dialog(stage.commons(), {}, onceOnly());
     stage.show(dialog);
     stage.take(dialog, u"connect-empty"_s);
     Stage::field(dialog, "address")->setText(u"http://example.com"_s);
@@ -29,7 +29,7 @@ void entering(Stage &stage)
 void choosing(Stage &stage)
 {
     const demo::DemoServer server(demo::DemoOptions{.secrets = 3});
-    ConnectionDialog dialog(stage.commons(), {});
+    ConnectionDialog dialog(stage.commons(), {}, onceOnly());
     stage.show(dialog);
     Stage::field(dialog, "address")->setText(server.url().toString());
     Stage::field(dialog, "token")->setText(QString::fromLatin1(server.token()));
@@ -57,7 +57,7 @@ void equalNames(Stage &stage)
         return RawReply::json(
             200, uR"({"items":[%1],"endCursor":null,"count":2})"_s.arg(items).toUtf8());
     });
-    ConnectionDialog dialog(stage.commons(), {});
+    ConnectionDialog dialog(stage.commons(), {}, onceOnly());
     stage.show(dialog);
     Stage::field(dialog, "address")->setText(server.url());
     Stage::field(dialog, "token")
@@ -72,7 +72,7 @@ void equalNames(Stage &stage)
 void rarer(Stage &stage)
 {
     const demo::DemoServer server(demo::DemoOptions{.secrets = 3});
-    ConnectionDialog dialog(stage.commons(), {});
+    ConnectionDialog dialog(stage.commons(), {}, onceOnly());
     dialog.setOffers(
         {{VendorSource::File, u"~/.calyptia/project_token"_s, *Token::parse(server.token()),
           *Endpoint::parse(server.url().toString()), true},
@@ -85,7 +85,7 @@ void rarer(Stage &stage)
     dialog.findChild<QToolButton *>(u"more"_s)->setChecked(true);
     Stage::field(dialog, "authorities")->setText(u"/etc/hostname"_s);
     stage.take(dialog, u"connect-wrongcafile"_s);
-    ConnectionDialog bearer(stage.commons(), {});
+    ConnectionDialog bearer(stage.commons(), {}, onceOnly());
     stage.show(bearer);
     Stage::field(bearer, "token")->setText(u"made-up"_s);
     stage.take(bearer, u"connect-bearer"_s);

@@ -37,7 +37,7 @@ void test(Stage &stage, ConnectionDialog &dialog, const QString &name)
 
 void test(Stage &stage, const QString &address, const QString &name)
 {
-    ConnectionDialog dialog(stage.commons(), draftFor(address));
+    ConnectionDialog dialog(stage.commons(), draftFor(address), onceOnly());
     stage.show(dialog);
     test(stage, dialog, name);
 }
@@ -73,7 +73,7 @@ void tls(Stage &stage)
          {std::pair(certificates.issue("DNS:other.example.com"), u"wronghost"_s),
           std::pair(certificates.issue("IP:127.0.0.1", "20210101000000Z"), u"expired"_s)}) {
         const TlsServer other(identity, "{}");
-        ConnectionDialog dialog(stage.commons(), draftFor(other.url()));
+        ConnectionDialog dialog(stage.commons(), draftFor(other.url()), onceOnly());
         stage.show(dialog);
         dialog.findChild<QToolButton *>(u"more"_s)->setChecked(true);
         Stage::field(dialog, "authorities")->setText(certificates.file());
