@@ -32,15 +32,22 @@ def measure_far(place):
 
 
 def measure_refreshes(place):
-    """The row of P10: one run, which is half a minute, and its own many samples."""
+    """The rows of P10: one run each, which is half a minute, and its own many samples."""
     times = REFRESHES if place.secrets >= 1_000_000 else REFRESHES // 10
     site = place.site(500, 100)
-    samples = place.run_json(place.program("scenario"), "refresh", place.url, site["instance"],
+    return [
+        Row("P10", f"growth of the memory over {times:,} refreshes{how}", "%",
+            _growth(place, place.url + path, site, times), 1)
+        for path, how in (("", ""), ("/faulty", ", one answer in ten faulty"))
+    ]
+
+
+def _growth(place, url, site, times):
+    samples = place.run_json(place.program("scenario"), "refresh", url, site["instance"],
                              times)["memory"]
     settled = samples[len(samples) // 10:]  # the first refreshes fill caches
     slope, start = statistics.linear_regression(range(len(settled)), settled)
-    growth = 100 * slope * (len(settled) - 1) / start
-    return [Row("P10", f"growth of the memory over {times:,} refreshes", "%", growth, 1)]
+    return 100 * slope * (len(settled) - 1) / start
 
 
 def measure_hostile(place):

@@ -24,11 +24,19 @@ http {{
     fastcgi_temp_path temp;
     uwsgi_temp_path temp;
     scgi_temp_path temp;
+    # Below /faulty one answer in ten is out of order, cut, or a connection that is closed.
+    split_clients $request_id $fault {{ 3% busy; 3% closed; 4% cut; * none; }}
     server {{
         listen 127.0.0.1:{port};
         root site;
         location = /ready {{ return 204; }}
         location ~ ^/v1/core_instances/([0-9a-f-]+)/secrets$ {{
+            try_files /$1/page-$arg_before.json =404;
+        }}
+        location ~ ^/faulty/v1/core_instances/([0-9a-f-]+)/secrets$ {{
+            if ($fault = busy) {{ return 503 '{{"error":"out of order"}}'; }}
+            if ($fault = closed) {{ return 444; }}
+            if ($fault = cut) {{ return 200 '{{"items":['; }}
             try_files /$1/page-$arg_before.json =404;
         }}
     }}

@@ -74,6 +74,15 @@ bool Stage::until(const std::function<bool()> &done)
     return true;
 }
 
+void Stage::insist(const std::function<bool()> &take, const char *otherwise)
+{
+    for (int tries = 0; !take(); ++tries) {
+        if (tries == 20) {
+            qFatal("%s", otherwise);
+        }
+    }
+}
+
 void Stage::untilPainted()
 {
     const std::size_t before = m_paints.frameCount();

@@ -38,6 +38,8 @@ public:
     static void pause(int milliseconds);
     /// Leaves the thread to its event loop until \a done; false after two minutes.
     static bool until(const std::function<bool()> &done);
+    /// Takes a step until it works, or says \a otherwise and ends: the server may fail one in ten.
+    static void insist(const std::function<bool()> &take, const char *otherwise);
     /// Until a frame has been painted, or there has been time for one.
     void untilPainted();
 

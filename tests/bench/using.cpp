@@ -169,9 +169,7 @@ QJsonObject playRefreshing(PaintWatch &paints, const Connection &to, int times)
 {
     constexpr int samples = 100;
     Stage stage(paints, {});
-    if (!load(stage, to, 1)) {
-        qFatal("the list could not be loaded");
-    }
+    Stage::insist([&] { return load(stage, to, 1); }, "the list could not be loaded");
     auto *refresh = stage.window().findChild<QAction *>(QStringLiteral("actionRefresh"));
     int resets = 0;
     QObject::connect(stage.table().model(), &QAbstractItemModel::modelReset, &stage.window(),
@@ -180,10 +178,13 @@ QJsonObject playRefreshing(PaintWatch &paints, const Connection &to, int times)
     for (int done = 0; done < times; ++done) {
         const int before = resets;
         paints.restart(); // what it has written down would look like a leak
-        refresh->trigger();
-        if (!Stage::until([&] { return resets > before; })) {
-            qFatal("a refresh did not end");
-        }
+        Stage::insist(
+            [&] {
+                refresh->trigger();
+                Stage::until([&] { return resets > before || stage.window().hasFailed(); });
+                return resets > before;
+            },
+            "a refresh did not end");
         if (done % qMax(1, times / samples) == 0) {
             memory.append(residentMemory());
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/apifixture.h"
 #include "support/gzip.h"
+#include "support/sanitized.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -25,7 +26,7 @@ namespace {
 constexpr qint64 mebi = 1 << 20;
 constexpr qint64 cap = 32 * mebi;
 // What any answer may cost: a body at the cap, and the half-sized buffers it has grown out of.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef COFFER_ADDRESS_SANITIZER
 constexpr qint64 bound = 2048 * mebi; // freed memory is kept for a while, to catch uses of it
 #else
 constexpr qint64 bound = 150 * mebi;

@@ -33,11 +33,11 @@ struct Bench
     }
     [[nodiscard]] bool rests()
     {
-        return QTest::qWaitFor([this] { return underWay(model.paging()) == nullptr; });
+        return QTest::qWaitFor([this] { return underWay(model.paging()) == nullptr; }, 30'000);
     }
     [[nodiscard]] bool waits()
     {
-        return QTest::qWaitFor([this] { return is<Waiting>(); });
+        return QTest::qWaitFor([this] { return is<Waiting>(); }, 30'000);
     }
     [[nodiscard]] bool loads()
     {

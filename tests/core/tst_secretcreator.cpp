@@ -39,11 +39,11 @@ struct CreatorBench
     }
     [[nodiscard]] bool finishes(qsizetype count = 1)
     {
-        return QTest::qWaitFor([this, count] { return finished.size() >= count; });
+        return QTest::qWaitFor([this, count] { return finished.size() >= count; }, 30'000);
     }
     [[nodiscard]] bool arrives() const
     {
-        return QTest::qWaitFor([this] { return !server.requests().empty(); });
+        return QTest::qWaitFor([this] { return !server.requests().empty(); }, 30'000);
     }
     [[nodiscard]] CreateOutcome outcome(qsizetype index = 0) const
     {

@@ -50,6 +50,7 @@ class Handler(socketserver.StreamRequestHandler):
     """One connection, kept open between requests."""
 
     def handle(self):
+        self.server.contract.connections.append(self.connection)
         while True:
             request = self.read()
             if request is None:
@@ -91,6 +92,7 @@ class ContractServer:
         self.cuts_posts = cuts_posts  # hang up after a POST was read, without carrying it out
         self.encrypted_needed = encrypted_needed
         self.requests = []
+        self.connections = []  # all that there have been
         self._items = []  # newest first
         self._cursors = {}
         self._lock = threading.Lock()

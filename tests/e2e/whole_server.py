@@ -6,6 +6,7 @@ import base64
 import contextlib
 import json
 import re
+import socket
 import threading
 from datetime import datetime, timezone
 
@@ -30,10 +31,16 @@ class WholeServer(ContractServer):
         self._names = {identity: name for identity, name, _ in instances}
         self._secrets = {}
         for identity, _, secrets in instances:
-            self._items = self._secrets[identity] = []
+            self._secrets[identity] = []
             for key, value in secrets:
-                self._add(key, base64.b64encode(value).decode())
-                self._items[0]["coreInstanceID"] = identity
+                self.create(identity, key, value)
+
+    def create(self, instance, key, value):
+        """As somebody else does it."""
+        with self._lock:
+            self._items = self._secrets[instance]
+            self._add(key, base64.b64encode(value).decode())
+            self._items[0]["coreInstanceID"] = instance
 
     def items(self, instance):
         """What there is in a core instance, newest first."""
@@ -51,6 +58,12 @@ class WholeServer(ContractServer):
             yield
         finally:
             self._may_answer.set()
+
+    def hang_up(self):
+        """Closes the connections that there are."""
+        for connection in self.connections:
+            with contextlib.suppress(OSError):  # it was closed before
+                connection.shutdown(socket.SHUT_RDWR)
 
     def wrote(self):
         """Method and decoded body of everything but the reading, in order."""

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/sanitized.h"
+
 #include <QByteArray>
 #include <QFile>
 
@@ -29,7 +31,7 @@ public:
     }
 
 private:
-#ifdef __SANITIZE_ADDRESS__
+#ifdef COFFER_ADDRESS_SANITIZER
     static constexpr qint64 slack = 14; // freed memory is kept for a while, to catch its use
 #else
     static constexpr qint64 slack = 1;
