@@ -81,13 +81,14 @@ Windows:         wsl --install Debian; then, inside that Debian, the first line 
 build() (
     set -e
     cd "$top"
-    # Ninja's dry run takes milliseconds, and notices changed CMake files too.
-    if [[ -f .build/$1/build.ninja ]]; then
+    # Ninja's dry run takes milliseconds, and notices changed CMake files too; but another compiler in
+    # the presets takes a new beginning.
+    if [[ -f .build/$1/build.ninja && ! CMakePresets.json -nt .build/$1/CMakeCache.txt ]]; then
         [[ $(cmake --build ".build/$1" --target "${2:-all}" -- -n 2>&1) != *'no work to do'* ]] || exit 0
         say "Building what has changed ($1)"
     else
         say "Building Coffer ($1); the first time takes a few minutes"
-        quietly "$1.log" cmake --preset "$1" || {
+        quietly "$1.log" cmake --fresh --preset "$1" || {
             other_systems
             exit 1
         }

@@ -48,11 +48,8 @@ bool CloseFlow::mayClose(Session *session)
 // Whether that is done, or can be left because somebody knows. Nobody would ever be told again.
 bool CloseFlow::note(const Session &session)
 {
-    bool isNoted = true;
-    for (const SentWrite &sent : session.unconfirmed()) {
-        isNoted = m_commons.pending.note(session.connection(), sent) && isNoted;
-    }
-    if (isNoted || std::exchange(m_isTold, true)) {
+    if (m_commons.pending.note(session.connection(), session.unconfirmed())
+        || std::exchange(m_isTold, true)) {
         return true;
     }
     stay();

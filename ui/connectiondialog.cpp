@@ -75,6 +75,9 @@ void ConnectionDialog::setUpTrial(const Timing &timing)
     m_trial = std::make_unique<TrialFlow>(m_commons.network, *m_ui->result, timing,
                                           [this] { return check(); });
     connect(m_test, &QPushButton::clicked, m_trial.get(), &TrialFlow::run);
+    // Whoever closes what it says waits for it no longer.
+    connect(m_ui->result, &MessageBar::closed, m_trial.get(), &TrialFlow::stop);
+    connect(m_ui->result, &MessageBar::changed, this, [this] { m_tellsOfList = false; });
     connect(m_trial.get(), &TrialFlow::failed, this,
             [this](const ApiError &error) { showFailure(error); });
     connect(m_trial.get(), &TrialFlow::waiting, this,
@@ -124,18 +127,24 @@ void ConnectionDialog::accountChanged(bool atOnce)
 
 void ConnectionDialog::lookedUp()
 {
-    InstanceList &list = *m_lookup->instances();
-    const ApiError *error = list.error();
-    if (m_trial->isUnderWay()) {
-        // Somebody waits for what that says.
-    } else if (error != nullptr) {
-        showFailure(*error, list.wait(), [this] { m_lookup->retry(); });
-    } else if (m_ui->result->message().wait.count() > 0) {
-        forgetResult(); // it is being tried again
+    if (!m_trial->isUnderWay()) { // else somebody waits for what that says
+        tellList();
     }
     // Pasted and accepted: the next thing to say is the core instance.
-    if (error == nullptr && list.rowCount() > 0 && m_entries->takePasted()) {
+    if (!m_lookup->hasFailed() && m_lookup->instances()->rowCount() > 0
+        && m_entries->takePasted()) {
         m_ui->chooser->setFocus();
+    }
+}
+
+void ConnectionDialog::tellList()
+{
+    if (m_lookup->hasFailed()) {
+        const InstanceList &list = *m_lookup->instances();
+        showFailure(*list.error(), list.wait(), [this] { m_lookup->retry(); });
+        m_tellsOfList = true;
+    } else if (m_tellsOfList) {
+        forgetResult(); // it is being tried again
     }
 }
 
@@ -156,8 +165,9 @@ void ConnectionDialog::showFailure(const ApiError &error, std::chrono::milliseco
 
 void ConnectionDialog::chosenChanged()
 {
-    if (m_trial->isUnderWay() || !m_lookup->hasFailed()) {
+    if (!m_tellsOfList && !m_ui->result->message().text.isEmpty()) { // of what was chosen before
         forgetResult();
+        tellList();
     }
     m_ui->chooser->clearError();
     const auto chosen = m_ui->chooser->chosen();

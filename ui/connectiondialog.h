@@ -54,6 +54,7 @@ private:
     void connectEntries();
     void accountChanged(bool atOnce);
     void lookedUp();
+    void tellList();
     void showFailure(const ApiError &error, std::chrono::milliseconds wait = {},
                      std::function<void()> again = {});
     void chosenChanged();
@@ -70,6 +71,7 @@ private:
     QPushButton *m_connect = nullptr;
     std::unique_ptr<LookupFlow> m_lookup;
     std::unique_ptr<TrialFlow> m_trial;
+    bool m_tellsOfList = false; // the bar says why there is none; whatever is chosen, that holds
 };
 
 } // namespace coffer::ui

@@ -71,17 +71,22 @@ QString PendingWrites::fileBeside(const QString &settings)
     return QFileInfo(settings).absolutePath() + "/unconfirmed.ini"_L1;
 }
 
-bool PendingWrites::note(const Connection &connection, const SentWrite &sent)
+bool PendingWrites::note(const Connection &connection, const std::vector<SentWrite> &sent)
 {
-    QJsonObject object = written(sent);
-    object[u"address"_s] = connection.endpoint.base().toString();
-    object[u"instance"_s] = text(connection.coreInstance);
-    const QString name = group + u'/' + text(QUuid::createUuid());
-    m_notes.setValue(name, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QStringList names;
+    for (const SentWrite &write : sent) {
+        QJsonObject object = written(write);
+        object[u"address"_s] = connection.endpoint.base().toString();
+        object[u"instance"_s] = text(connection.coreInstance);
+        names += group + u'/' + text(QUuid::createUuid());
+        m_notes.setValue(names.constLast(), QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
     if (m_notes.isWritten()) { // at once: the program may be about to end
         return true;
     }
-    m_notes.setValue(name, {});
+    for (const QString &name : std::as_const(names)) {
+        m_notes.setValue(name, {});
+    }
     return false;
 }
 

@@ -32,8 +32,8 @@ public:
     /// Where the notes of whoever has these \a settings are: beside them.
     [[nodiscard]] static QString fileBeside(const QString &settings);
 
-    /// False: the file cannot be written, and nothing is noted.
-    [[nodiscard]] bool note(const Connection &connection, const SentWrite &sent);
+    /// Notes all of \a sent. False: the file cannot be written, and none of them is noted.
+    [[nodiscard]] bool note(const Connection &connection, const std::vector<SentWrite> &sent);
     /// What is noted of the core instance at \a connection.
     [[nodiscard]] std::vector<PendingWrite> of(const Connection &connection) const;
     /// The file; an empty name: there is none.

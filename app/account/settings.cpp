@@ -62,7 +62,8 @@ void Settings::setValue(const QString &name, const QVariant &value)
         return;
     }
     if (m_file) {
-        if (!std::exchange(m_isPrepared, true)) {
+        // Again where it could not be made, which somebody may have mended.
+        if (!std::exchange(m_isPrepared, true) || !QFileInfo(file()).isFile()) {
             prepareFile();
         }
         value.isValid() ? m_file->setValue(name, value) : m_file->remove(name);

@@ -82,7 +82,7 @@ bool RowsReader::isWanted() const
 
 void RowsReader::ask()
 {
-    if (m_pages == mostPages) {
+    if (m_pages >= mostPages && m_rows >= mostRows) {
         finish(RowNotFound{});
         return;
     }
@@ -116,6 +116,7 @@ void RowsReader::take(const std::shared_ptr<const PageChunk> &chunk)
         }
     }
     m_read += chunk->size();
+    m_rows += chunk->size();
 }
 
 void RowsReader::failed(const ApiError &error)

@@ -51,7 +51,8 @@ public:
     using Handler = std::function<void(const std::vector<RowReading> &)>;
     using OneHandler = std::function<void(const RowReading &)>;
 
-    static constexpr int mostPages = 24; ///< that are read at all
+    static constexpr int mostPages = 24; ///< that are read at all, or more where they are small:
+    static constexpr std::size_t mostRows = 2'400; ///< as many as those have at least
 
     /// Asks \a api, which must outlive the reader. \a sought is not empty. \a handler runs once,
     /// from the event loop, and may destroy the reader.
@@ -83,7 +84,8 @@ private:
     PageTrail m_trail; // of it
     std::size_t m_read = 0; // rows of it
     std::size_t m_enough = 0; // rows to be read before it is given up
-    int m_pages = 0; // that were asked for
+    int m_pages = 0; // that were asked for, on all walks
+    std::size_t m_rows = 0; // that came with them
     PageCall m_page;
 };
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
             SentRemoval{id, QStringLiteral("GONE")}};
         const Connection here = at("https://one.example");
         for (const SentWrite &sent : all) {
-            QVERIFY(PendingWrites(file).note(here, sent));
+            QVERIFY(PendingWrites(file).note(here, {sent}));
         }
         PendingWrites pending(file);
         const auto found = pending.of(here);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void tellsInstancesApart()
     {
         PendingWrites pending;
-        QVERIFY(pending.note(at("https://one.example"), SentCreate{QStringLiteral("KEY"), 1}));
+        QVERIFY(pending.note(at("https://one.example"), {SentCreate{QStringLiteral("KEY"), 1}}));
         QVERIFY(pending.of(at("https://two.example")).empty());
         QVERIFY(pending.of(at("https://one.example", 2)).empty());
         QCOMPARE(pending.of(at("https://one.example")).size(), 1U);
@@ -99,11 +99,15 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(file));
         PendingWrites pending(file);
         const Connection here = at("https://one.example");
-        QVERIFY(!pending.note(here, SentCreate{QStringLiteral("KEY"), 1}));
+        const std::vector<SentWrite> both{SentCreate{QStringLiteral("KEY"), 1},
+                                          SentCreate{QStringLiteral("OTHER"), 1}};
+        QVERIFY(!pending.note(here, both));
         QVERIFY(pending.of(here).empty());
         QVERIFY(QDir().rmdir(file));
-        QVERIFY(pending.note(here, SentCreate{QStringLiteral("KEY"), 1}));
-        QCOMPARE(PendingWrites(file).of(here).size(), 1U); // and once
+        QVERIFY(pending.note(here, both));
+        QCOMPARE(PendingWrites(file).of(here).size(), 2U); // and once
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
     }
 };
 

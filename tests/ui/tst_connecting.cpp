@@ -305,7 +305,9 @@ private Q_SLOTS:
             return ++calls <= 2 ? RawReply::json(503, "{}", "Retry-After: 1\r\n")
                                 : RawReply::json(200, emptyPage);
         });
-        Asked asked({server.url(), *Token::parse(demo.token())}, hurried());
+        Timing timing = hurried();
+        timing.retry.askedSecond = std::chrono::milliseconds(200); // long enough to be seen
+        Asked asked({server.url(), *Token::parse(demo.token())}, timing);
         connect(asked.result, &MessageBar::changed, this, [&] {
             const auto wait = asked.result->message().wait;
             waits += wait.count() > 0 && wait < std::chrono::seconds(1) ? 1 : 0;

@@ -294,6 +294,46 @@ private Q_SLOTS:
         QCOMPARE(api.requests("GET").size(), sent);
     }
 
+    void closingTheMessageEndsTheWaitOfTheTest()
+    {
+        FakeApi api(1);
+        api.refuse(putOff);
+        Asked asked(draftOf(api.connection()), waiting(200ms));
+        press(Qt::Key_E, Qt::AltModifier);
+        QVERIFY(waits(asked.result));
+        const std::size_t sent = api.requests("GET").size();
+        asked.result->findChild<QToolButton *>()->click();
+        QVERIFY(!asked.result->isVisible());
+        QTest::qWait(400);
+        QCOMPARE(api.requests("GET").size(), sent);
+        api.recover();
+        press(Qt::Key_E, Qt::AltModifier);
+        QTRY_COMPARE(asked.result->message().severity, Message::Severity::Success);
+    }
+
+    // A token may well be allowed to read secrets, and not to list core instances.
+    void aSuccessIsOfTheInstanceThatWasTried()
+    {
+        const demo::DemoServer demo({.secrets = 1}); // for a token that names its project
+        RawServer server;
+        server.answerWith([](const RawRequest &request) {
+            return request.target.contains("secrets")
+                ? RawReply::json(200, R"({"items":[],"endCursor":null})")
+                : RawReply::json(403, "{}");
+        });
+        Asked asked({server.url(), *Token::parse(demo.token()),
+                     FakeApi::id(1).toString(QUuid::WithoutBraces)});
+        QTRY_COMPARE(asked.result->message().severity, Message::Severity::Error);
+        const QString whyNoList = asked.result->message().text;
+        asked.button(u"T&est")->click();
+        QTRY_COMPARE(asked.result->message().severity, Message::Severity::Success);
+        for (const int other : {2, 3}) {
+            asked.instance->setText(FakeApi::id(other).toString(QUuid::WithoutBraces));
+            QCOMPARE(asked.result->message().text, whyNoList);
+            QVERIFY(asked.result->isVisible());
+        }
+    }
+
     void closingEndsTheWaitOfTheTest()
     {
         FakeApi api(0);
