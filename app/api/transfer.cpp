@@ -147,6 +147,7 @@ void Transfer::readMore()
         return;
     }
     const std::size_t before = m_body.size();
+    makeRoom(m_body, before + available);
     m_body.resize(before + available);
     const qint64 read = m_reply->read(m_body.data() + before, static_cast<qint64>(available));
     m_body.resize(before + static_cast<std::size_t>(std::max<qint64>(read, 0)));

@@ -4,11 +4,13 @@
 
 #include <sodium/utils.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <memory>
 #include <new>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace coffer {
@@ -48,10 +50,27 @@ struct WipingAllocator
 /// Bytes that are overwritten when freed: values, tokens and the bodies that carry them.
 using WipedBytes = std::vector<char, WipingAllocator<char>>;
 
-/// Appends \a more in one go; with an allocator of one's own, `insert` copies byte by byte.
+/// Makes room for \a size bytes, or twice the room there is. What is there is copied in one go;
+/// with an allocator of one's own, `resize` and `insert` do that byte by byte.
+inline void makeRoom(WipedBytes &bytes, std::size_t size)
+{
+    if (size <= bytes.capacity()) {
+        return;
+    }
+    WipedBytes larger;
+    larger.reserve(std::max(size, 2 * bytes.capacity()));
+    larger.resize(bytes.size());
+    if (!bytes.empty()) {
+        std::memcpy(larger.data(), bytes.data(), bytes.size());
+    }
+    bytes = std::move(larger);
+}
+
+/// Appends \a more, as `makeRoom` does.
 inline void append(WipedBytes &to, std::span<const char> more)
 {
     const std::size_t before = to.size();
+    makeRoom(to, before + more.size());
     to.resize(before + more.size());
     if (!more.empty()) {
         std::memcpy(to.data() + before, more.data(), more.size());
