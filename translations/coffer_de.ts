@@ -1921,6 +1921,10 @@ Core-Instanz: %2</translation>
         <source>Save Aga&amp;in</source>
         <translation>Noch ei&amp;nmal speichern</translation>
     </message>
+    <message>
+        <source>It is not known whether the change was saved. Once you have discarded this, look at the secret in the list.</source>
+        <translation>Ob die Änderung gespeichert wurde, ist nicht bekannt. Sehen Sie sich das Secret in der Liste an, wenn Sie dies verworfen haben.</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::EditEntries</name>
@@ -2581,6 +2585,10 @@ Core-Instanz: %2</translation>
     <message>
         <source>Refresh the &amp;List</source>
         <translation>&amp;Liste aktualisieren</translation>
+    </message>
+    <message>
+        <source>It is not known whether the secret was created. Once you have discarded this, look for its key in the list.</source>
+        <translation>Ob das Secret erstellt wurde, ist nicht bekannt. Suchen Sie seinen Schlüssel in der Liste, wenn Sie dies verworfen haben.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ void CreateFlow::finished(const QString &key, const CreateOutcome &outcome)
 {
     Q_EMIT activityChanged({});
     if (const auto *done = std::get_if<Created>(&outcome)) {
+        m_place.view.ignoreReturn();
         if (done->createdAt == unknownTime) { // nothing would tell whether it is still the same
             m_undo.withdraw();
             m_written.show({Written::How::Created, done->id, key, {}, done->isReread});

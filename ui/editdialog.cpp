@@ -101,6 +101,13 @@ bool EditDialog::isEmpty() const
     return m_entries->isEmpty();
 }
 
+QString EditDialog::beforeLoss() const
+{
+    return m_isUnsure ? tr("It is not known whether the change was saved. Once you have discarded "
+                           "this, look at the secret in the list.")
+                      : EntryDialog::beforeLoss();
+}
+
 bool EditDialog::maySend() const
 {
     return !isEmpty() && !m_session.changer().isBusy() && m_ui->confirmation->isGiven();

@@ -47,6 +47,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     [[nodiscard]] bool mayTakeBack() const override { return m_isAboutToSend; }
     [[nodiscard]] bool isEmpty() const override;
+    [[nodiscard]] QString beforeLoss() const override;
     [[nodiscard]] bool maySend() const override;
     void tellMissing() override;
     void forget() override;

@@ -46,6 +46,7 @@ void EditFlow::ask()
 
 void EditFlow::saved(const Written &written, qint64 updatedAt)
 {
+    m_place.view.ignoreReturn();
     const bool isRenamed = written.how != Written::How::Replaced;
     if (!isRenamed || updatedAt == unknownTime) {
         m_undo.withdraw();

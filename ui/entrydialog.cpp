@@ -79,9 +79,13 @@ void EntryDialog::reject()
         discard();
     } else {
         say(About::Entries,
-            {Severity::Warning, tr("What you entered has not been saved."), tr("&Discard"),
-             [this] { discard(); }});
+            {Severity::Warning, beforeLoss(), tr("&Discard"), [this] { discard(); }});
     }
+}
+
+QString EntryDialog::beforeLoss() const
+{
+    return tr("What you entered has not been saved.");
 }
 
 void EntryDialog::discard()

@@ -46,6 +46,8 @@ protected:
     /// Whether closing still stops what `isBusy`: nothing of it has been sent.
     [[nodiscard]] virtual bool mayTakeBack() const { return false; }
     [[nodiscard]] virtual bool isEmpty() const = 0; ///< closing would lose nothing
+    /// What is to be known before that is lost.
+    [[nodiscard]] virtual QString beforeLoss() const;
     [[nodiscard]] virtual bool maySend() const { return true; }
     virtual void tellMissing() = 0; ///< why it may not be sent yet, where that is to be entered
     virtual void forget() = 0; ///< what was entered

@@ -105,7 +105,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_action);
     row->addWidget(m_close);
 
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::putAway);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::act);
     hide();
 }
@@ -165,10 +165,15 @@ void MessageBar::paintEvent(QPaintEvent * /*event*/)
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        dismiss();
+        putAway();
     } else {
         QFrame::keyPressEvent(event);
     }
+}
+
+void MessageBar::putAway()
+{
+    m_message.closeActs ? act() : dismiss();
 }
 
 void MessageBar::dismiss()

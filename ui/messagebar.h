@@ -26,6 +26,7 @@ struct Message
     QString actionText = {}; ///< with a mnemonic; empty when there is nothing to offer
     std::function<void()> action = {}; ///< run after the bar has been closed
     std::chrono::milliseconds wait{0}; ///< until it is tried again by itself, which is counted down
+    bool closeActs = false; ///< closing the bar does the same as the action, which ends something
 };
 
 /// Tells what happened in place, above what it is about, and never takes the focus.
@@ -53,6 +54,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void putAway();
     void dismiss();
     void act();
 

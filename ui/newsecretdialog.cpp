@@ -155,6 +155,14 @@ void NewSecretDialog::clearFields()
     m_ui->confirmation->clear();
 }
 
+QString NewSecretDialog::beforeLoss() const
+{
+    return m_creator.isUnsureOf(m_ui->key->text())
+        ? tr("It is not known whether the secret was created. Once you have discarded this, look "
+             "for its key in the list.")
+        : EntryDialog::beforeLoss();
+}
+
 void NewSecretDialog::takeFiles(const QStringList &paths)
 {
     m_ui->value->takeFiles(paths);

@@ -40,6 +40,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     [[nodiscard]] bool isBusy() const override { return m_creator.isBusy(); }
     [[nodiscard]] bool isEmpty() const override;
+    [[nodiscard]] QString beforeLoss() const override;
     [[nodiscard]] bool maySend() const override;
     void tellMissing() override;
     void forget() override;

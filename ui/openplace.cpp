@@ -185,7 +185,7 @@ void OpenPlace::pagingChanged()
         m_parts.ui.messageBar->showMessage(
             {Message::Severity::Warning,
              tr("The list could not be read again. %1").arg(errorText(waiting->error).what),
-             tr("Ca&ncel"), [this] { m_session.model().giveUp(); }, waiting->pause.left()});
+             tr("Ca&ncel"), [this] { m_session.model().giveUp(); }, waiting->pause.left(), true});
     }
     // The row that tells of a failure is at the end, and a refresh is asked for from anywhere.
     if (const auto *failed = std::get_if<Failed>(&model.paging())) {

@@ -7,6 +7,7 @@
 #include "ui/selectedrows.h"
 #include "ui/tablelook.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -122,6 +123,11 @@ void SecretsView::currentChanged(const QModelIndex &current, const QModelIndex &
     }
 }
 
+void SecretsView::ignoreReturn()
+{
+    m_deaf.setRemainingTime(QApplication::doubleClickInterval());
+}
+
 void SecretsView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
@@ -131,6 +137,9 @@ void SecretsView::paintEvent(QPaintEvent *event)
 void SecretsView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !m_deaf.hasExpired()) {
+        return;
+    }
     if (enter && m_secrets != nullptr && m_secrets->failureRow() == currentIndex().row()) {
         m_secrets->retry();
         return;

@@ -7,6 +7,7 @@
 #include "ui/keptplace.h"
 #include "ui/tablecolumns.h"
 
+#include <QDeadlineTimer>
 #include <QTableView>
 
 namespace coffer::ui {
@@ -26,6 +27,9 @@ public:
     void refresh();
     /// The same, and goes on to the secret \a id; then the model tells where it is.
     void refreshTo(const QUuid &id);
+    /// Does nothing at Return for a moment, because one that was meant for a dialog that has just
+    /// closed is not for the row.
+    void ignoreReturn();
     /// Takes the focus, to a row that is in sight.
     void enter();
     /// Selects the one secret at \a row and scrolls to it.
@@ -65,6 +69,7 @@ private:
     FailurePlace m_failure{*this};
     KeptPlace m_place;
     TableColumns m_columns{*this};
+    QDeadlineTimer m_deaf{0}; // to Return
     bool m_isArranging = false; // what changes now, nobody has changed
 };
 

@@ -25,7 +25,10 @@ Message waitingMessage(const ApiError &error, std::chrono::milliseconds wait,
 {
     return {Message::Severity::Warning,
             Progress::tr("Nothing was changed yet. %1").arg(errorText(error).what),
-            Progress::tr("Stop Tr&ying"), std::move(stop), wait};
+            Progress::tr("Stop Tr&ying"),
+            std::move(stop),
+            wait,
+            true};
 }
 
 Message settlingMessage(const ApiError &error, std::function<void()> stop)
@@ -36,7 +39,10 @@ Message settlingMessage(const ApiError &error, std::function<void()> stop)
                                   "whether it is this one\u2026")
                    : Progress::tr("%1 Reading the list again, to see whether it was done\u2026")
                          .arg(errorText(error).what),
-            Progress::tr("Stop L&ooking"), std::move(stop)};
+            Progress::tr("Stop L&ooking"),
+            std::move(stop),
+            {},
+            true};
 }
 
 } // namespace coffer::ui

@@ -90,7 +90,8 @@ std::optional<ApiError> failureOf(const Transfer::Outcome &outcome,
     if (!answer.isSuccess()) {
         return errorOf(answer, secrets);
     }
-    if (answer.contentType == "text/html") { // a proxy's or a captive portal's page
+    if (answer.contentType == "text/html"
+        && !answer.body.empty()) { // a proxy's or a captive portal's page
         return ApiError{ApiError::Kind::NotTheApi, answer.status,
                         QString::fromLatin1(answer.contentType)};
     }

@@ -100,14 +100,14 @@ template <typename Outcome>
 Outcome outcomeOf(Transfer::Outcome outcome, std::span<const QByteArrayView> secrets,
                   Outcome (*done)(const HttpAnswer &))
 {
-    if (outcome.answer && outcome.answer->isSuccess()) {
+    std::optional<ApiError> error = failureOf(outcome, secrets);
+    if (!error) {
         return done(*outcome.answer);
     }
-    ApiError error = outcome.answer ? errorOf(*outcome.answer, secrets) : outcome.answer.error();
-    if (!outcome.sent || isRefusal(error)) {
-        return Refused{std::move(error)};
+    if (!outcome.sent || isRefusal(*error)) {
+        return Refused{*std::move(error)};
     }
-    return Unconfirmed{std::move(error)};
+    return Unconfirmed{*std::move(error)};
 }
 
 } // namespace

@@ -39,7 +39,12 @@ void SecretCreator::create(NewSecret secret)
     m_isOther = m_unsure
         && (m_unsureSecret.value != m_secret.value
             || m_unsureSecret.askEncryption != m_secret.askEncryption);
-    send();
+    if (m_unsure && !m_isOther && !m_isNotSeen) {
+        m_sent = *m_unsure; // it may be there: not before somebody has looked
+        settle(ApiError(*m_error));
+    } else {
+        send();
+    }
 }
 
 void SecretCreator::send()
@@ -107,7 +112,8 @@ void SecretCreator::settled(const ApiError &error, const Settlement &settlement)
         // With another value than before: what is there now may have either.
         m_unsure = m_sent;
         m_unsureSecret = std::move(m_secret);
-        finish(Unconfirmed{why, std::holds_alternative<SeenNotDone>(settlement)});
+        m_isNotSeen = std::holds_alternative<SeenNotDone>(settlement);
+        finish(Unconfirmed{why, m_isNotSeen});
     }
 }
 

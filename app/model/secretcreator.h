@@ -29,6 +29,11 @@ public:
     [[nodiscard]] bool isWaiting() const { return std::holds_alternative<Pause>(m_progress); }
     /// What was sent and may have been done; none: nothing.
     [[nodiscard]] std::optional<SentWrite> unconfirmed() const;
+    /// Whether the last create of a secret was that of \a key, and nobody knows what became of it.
+    [[nodiscard]] bool isUnsureOf(const QString &key) const
+    {
+        return m_unsure && m_unsure->key == key;
+    }
     /// Sends \a secret, once; does nothing while another is on its way.
     void create(NewSecret secret);
     /// Waits and looks no longer; what was sent last is still waited for.
@@ -56,6 +61,7 @@ private:
     int m_attempts = 0; // to send it, that have failed
     SentCreate m_sent;
     std::optional<SentCreate> m_unsure; // the last one that nobody knows of
+    bool m_isNotSeen = false; // the whole list was read, and that one is not in it
     NewSecret m_unsureSecret; // that one
     bool m_isOther = false; // what is sent now has the key of that one, and another value
     std::optional<ApiError> m_error; // why it waits or is looked for

@@ -396,7 +396,7 @@ void LimitsTest::whatNobodyReadsYetStaysOutside()
         (void)socket->waitForReadyRead(30'000);
         socket->write(ok + "\r\n");
         const QByteArray block(mebi, ' ');
-        while (taken < most && socket->write(block) > 0 && socket->waitForBytesWritten(5000)) {
+        while (taken < most && socket->write(block) > 0 && socket->waitForBytesWritten(30'000)) {
             taken += block.size();
         }
     }));

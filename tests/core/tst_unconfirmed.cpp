@@ -326,6 +326,27 @@ private Q_SLOTS:
         QVERIFY(!bench.isNotSeen());
     }
 
+    // It may be there: nothing is sent again before somebody has looked.
+    void whoHasStoppedLookingLooksBeforeTheNextSend()
+    {
+        Timing timing = hurried();
+        timing.settle = {1min};
+        Bench bench(timing);
+        bench.server.plan(lost);
+        bench.session.creator().create(secret());
+        QTRY_COMPARE(bench.server.sent("GET"), 1U);
+        QTest::qWait(1);
+        bench.session.creator().giveUp();
+        QVERIFY(bench.session.creator().isUnsureOf(QStringLiteral("KEY")));
+        QVERIFY(!bench.session.creator().isUnsureOf(QStringLiteral("OTHER")));
+        bench.server.add(1, "KEY");
+        bench.session.creator().create(secret());
+        QVERIFY(bench.ends());
+        QVERIFY(std::get<Created>(bench.created()).isReread);
+        QVERIFY(!bench.session.creator().isUnsureOf(QStringLiteral("KEY")));
+        QCOMPARE(bench.server.sent("POST"), 1U);
+    }
+
     void anUpdateIsSettled_data()
     {
         QTest::addColumn<bool>("isRename");

@@ -17,8 +17,9 @@ class Clocks:
         self.variables = {
             "LD_PRELOAD": os.environ["MOVED_CLOCKS_LIBRARY"],
             "MOVED_CLOCKS": str(path),
-            # Of a program that is built with it; the last one counts.
-            "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0",
+            # Of a program that is built with it. Not what tests/run sets: libxkbcommon does not pass its
+            # strict_string_checks.
+            "ASAN_OPTIONS": "verify_asan_link_order=0",
         }
 
     def move(self, wall=0, since_boot=0):

@@ -256,7 +256,7 @@ void manyPages(Row &row)
     const Growth memory;
     stage.window.open({stage.connection()});
     for (int stops = 0; stops < 100; ++stops) {
-        QVERIFY(QTest::qWaitFor([&] { return stage.window.isSettled(); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return stage.window.isSettled(); }, 120'000));
         if (stage.keys().size() == secrets) {
             break;
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coffer authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/hurriedtiming.h"
+#include "ui/editdialog.h"
 #include "ui/fakeapi.h"
 #include "ui/newsecretdialog.h"
 #include "ui/plainlabel.h"
@@ -266,6 +267,22 @@ private Q_SLOTS:
         QVERIFY(!shown.window.close());
         QTRY_VERIFY(!shown.window.isVisible());
         QVERIFY(QDir().rmdir(file));
+    }
+
+    // Typing would go on in another secret.
+    void aSecondReturnIsNotForTheRow()
+    {
+        QApplication::setDoubleClickInterval(10'000); // so that it is soon enough
+        FakeApi api(3);
+        api.answerPosts(RawReply::json(201, answer201));
+        Commons commons;
+        Creating shown(commons, api);
+        shown.create();
+        QVERIFY(shown.says(u"was created."_s));
+        QVERIFY(shown.dialog() == nullptr);
+        QTest::keyClick(shown.table, Qt::Key_Return);
+        auto *edit = shown.window.findChild<EditDialog *>();
+        QVERIFY(edit == nullptr || !edit->isVisible());
     }
 
     void closesWhenItIsDone()

@@ -128,6 +128,25 @@ private Q_SLOTS:
         QVERIFY(window.action()->isHidden());
     }
 
+    void closingMayEndWhatTheActionEnds()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        int runs = 0;
+        for (const bool byKey : {false, true}) {
+            window.bar->showMessage(
+                {Severity::Warning, u"Waiting."_s, u"&Stop"_s, [&runs] { ++runs; }, {}, true});
+            if (byKey) {
+                window.close()->setFocus();
+                QTest::keyClick(window.close(), Qt::Key_Escape);
+            } else {
+                QTest::mouseClick(window.close(), Qt::LeftButton);
+            }
+            QVERIFY(window.bar->isHidden());
+        }
+        QCOMPARE(runs, 2);
+    }
+
     void neverTakesTheFocus()
     {
         Window window;
