@@ -23,7 +23,7 @@
     to_bench=("${to_bench_build[@]}" nginx-light keepassxc sqlitebrowser curl xvfb python3)
     to_valgrind=(valgrind libc6-dbg)
     to_fuzz=(clang libclang-rt-14-dev)
-    to_cover=("${to_fuzz[@]}" llvm)
+    to_cover=("${to_fuzz[@]}" llvm lld)
     to_check=(clang-format clang-tidy git shellcheck)
 }
 

@@ -19,18 +19,18 @@ constexpr int narrowest = 20;
 constexpr int widest = 4000;
 
 // In the settings columns have names: their numbers may be others in a later version.
-constexpr std::array<QLatin1StringView, ColumnCount> names{"key"_L1, "value"_L1, "created"_L1,
-                                                           "updated"_L1, "id"_L1};
+constexpr std::array<QLatin1StringView, ColumnCount> settingNames{
+    "key"_L1, "value"_L1, "created"_L1, "updated"_L1, "id"_L1};
 
 QString nameOf(int column)
 {
-    return names.at(static_cast<std::size_t>(column));
+    return settingNames.at(static_cast<std::size_t>(column));
 }
 
 int columnOf(QStringView name)
 {
-    const auto *const found = std::find(names.begin(), names.end(), name);
-    return found != names.end() ? static_cast<int>(found - names.begin()) : -1;
+    const auto *const found = std::find(settingNames.begin(), settingNames.end(), name);
+    return found != settingNames.end() ? static_cast<int>(found - settingNames.begin()) : -1;
 }
 
 } // namespace

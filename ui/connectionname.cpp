@@ -9,7 +9,7 @@ namespace coffer::ui {
 namespace {
 
 /// The context under which translators find these words.
-struct Place
+struct PlaceName
 {
     Q_DECLARE_TR_FUNCTIONS(Place)
 };
@@ -24,14 +24,14 @@ QString shortId(const QUuid &id)
 
 QString shortName(const Connection &connection, const QString &instance)
 {
-    return Place::tr("%1 · %2").arg(
+    return PlaceName::tr("%1 · %2").arg(
         connection.endpoint.base().authority(), // an address has no user name
         instance.isEmpty() ? shortId(connection.coreInstance) : instance);
 }
 
 QString fullName(const Connection &connection)
 {
-    return Place::tr("Address: %1\nCore instance: %2")
+    return PlaceName::tr("Address: %1\nCore instance: %2")
         .arg(connection.endpoint.base().toString(),
              connection.coreInstance.toString(QUuid::WithoutBraces));
 }

@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/errortext.h"
 
+#include "ui/errors.h"
 #include "ui/tlstext.h"
-
-#include <QCoreApplication>
 
 namespace coffer::ui {
 
 namespace {
-
-/// The context under which translators find the words of errors.
-struct Errors
-{
-    Q_DECLARE_TR_FUNCTIONS(Errors)
-};
 
 using Kind = ApiError::Kind;
 

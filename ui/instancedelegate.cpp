@@ -14,7 +14,7 @@ namespace coffer::ui {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int padding = 8;
 constexpr int gap = 6;
 constexpr int pinSide = 16;
 constexpr int dotSide = 8;
@@ -52,7 +52,7 @@ public:
     RowPainter(QPainter &painter, const QStyleOptionViewItem &item)
         : m_painter(painter)
         , m_item(item)
-        , m_text(item.rect.adjusted(margin, gap, -(pinSide + 2 * margin), -gap))
+        , m_text(item.rect.adjusted(padding, gap, -(pinSide + 2 * padding), -gap))
         , m_isSelected(item.state.testFlag(QStyle::State_Selected))
         , m_strong(item.palette.color(m_isSelected ? QPalette::HighlightedText : QPalette::Text))
         , m_weak(m_isSelected ? m_strong : muted(item.palette, QPalette::Base))
@@ -74,7 +74,7 @@ public:
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(m_isSelected ? m_strong : dotColour(status, m_item.palette));
             m_painter.drawEllipse(placed(dot));
-            place.setRight(dot.left() - margin);
+            place.setRight(dot.left() - padding);
             place.setLeft(m_text.left());
         }
         drawText(place, metrics.elidedText(name, Qt::ElideMiddle, place.width()), m_strong);
@@ -134,7 +134,7 @@ int InstanceDelegate::heightFor(const QFontMetrics &metrics)
 
 QRect InstanceDelegate::pinArea(const QRect &row, Qt::LayoutDirection direction)
 {
-    const QRect place(row.right() - pinSide - 2 * margin + 1, row.top(), pinSide + 2 * margin,
+    const QRect place(row.right() - pinSide - 2 * padding + 1, row.top(), pinSide + 2 * padding,
                       row.height());
     return QStyle::visualRect(direction, row, place);
 }

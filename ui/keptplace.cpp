@@ -26,7 +26,7 @@ bool isSameList(const StoreSnapshot &one, const StoreSnapshot &other)
 
 QUuid idAt(const StoreSnapshot &list, std::size_t row)
 {
-    const Place place = list.at(row);
+    const SecretStore::Place place = list.at(row);
     return place.chunk.id(place.row);
 }
 

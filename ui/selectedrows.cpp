@@ -64,7 +64,7 @@ QStringList keysToCopy(const QTableView &view, const SecretsModel &model)
     keys.reserve(rowCount(rows));
     for (const RowRange &range : rows) {
         for (int row = range.first; row <= range.last; ++row) {
-            const Place place = model.secretAt(row);
+            const SecretStore::Place place = model.secretAt(row);
             keys += fromUtf8(place.chunk.key(place.row).toByteArray()).text;
         }
     }

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tlstext.h"
 
-#include <QCoreApplication>
+#include "ui/errors.h"
+
 #include <QLocale>
 
 namespace coffer::ui {
 
 namespace {
-
-/// The context under which translators find the words of errors.
-struct Errors
-{
-    Q_DECLARE_TR_FUNCTIONS(Errors)
-};
 
 using Reason = TlsFailure::Reason;
 

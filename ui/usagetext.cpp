@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/usagetext.h"
 
-#include <QCoreApplication>
+#include "ui/errors.h"
 
 namespace coffer::ui {
 
 namespace {
-
-/// The context under which translators find the words of errors.
-struct Errors
-{
-    Q_DECLARE_TR_FUNCTIONS(Errors)
-};
 
 QString aboutToken(TokenError error)
 {

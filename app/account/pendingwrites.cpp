@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto group = "unconfirmed"_L1;
+constexpr auto unconfirmed = "unconfirmed"_L1;
 
 QString text(const QUuid &id)
 {
@@ -78,7 +78,7 @@ bool PendingWrites::note(const Connection &connection, const std::vector<SentWri
         QJsonObject object = written(write);
         object[u"address"_s] = connection.endpoint.base().toString();
         object[u"instance"_s] = text(connection.coreInstance);
-        names += group + u'/' + text(QUuid::createUuid());
+        names += unconfirmed + u'/' + text(QUuid::createUuid());
         m_notes.setValue(names.constLast(), QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     if (m_notes.isWritten()) { // at once: the program may be about to end
@@ -93,7 +93,7 @@ bool PendingWrites::note(const Connection &connection, const std::vector<SentWri
 std::vector<PendingWrite> PendingWrites::of(const Connection &connection) const
 {
     std::vector<PendingWrite> found;
-    for (const QString &name : m_notes.names(group)) {
+    for (const QString &name : m_notes.names(unconfirmed)) {
         const QJsonObject object =
             QJsonDocument::fromJson(m_notes.value(name).toByteArray()).object();
         const auto sent = readFrom(object);

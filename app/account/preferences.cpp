@@ -10,11 +10,11 @@ namespace coffer {
 
 namespace {
 
-constexpr QLatin1String group("preferences/");
+constexpr QLatin1String prefix("preferences/");
 
 QString name(const char *key)
 {
-    return group + QLatin1String(key);
+    return prefix + QLatin1String(key);
 }
 
 std::chrono::seconds seconds(const Settings &settings, const char *key, std::chrono::seconds usual)
@@ -57,7 +57,7 @@ void Preferences::write(Settings &settings) const
 
 bool Preferences::areIn(const QString &name)
 {
-    return name.startsWith(group);
+    return name.startsWith(prefix);
 }
 
 } // namespace coffer

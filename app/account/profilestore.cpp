@@ -17,7 +17,7 @@ namespace {
 constexpr QLatin1String orderName("profiles/order");
 constexpr QLatin1String lastName("profiles/last");
 
-QString textOf(const QUuid &id)
+QString idText(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
@@ -80,7 +80,7 @@ std::vector<Profile> ProfileStore::all() const
 
 std::optional<Profile> ProfileStore::find(const QUuid &id) const
 {
-    const QString text = textOf(id);
+    const QString text = idText(id);
     return order().contains(text) ? read(text) : std::nullopt;
 }
 
@@ -122,7 +122,7 @@ Profile ProfileStore::save(Profile profile)
         profile.id = QUuid::createUuid();
     }
     profile.name = freeName(profile);
-    const QString id = textOf(profile.id);
+    const QString id = idText(profile.id);
     const QString entry = entryName(id);
     QStringList ids = order(); // before the entry is among those that are in no order
     const QByteArray json = profileToJson(profile, m_settings.value(entry).toString().toUtf8());
@@ -137,7 +137,7 @@ Profile ProfileStore::save(Profile profile)
 
 void ProfileStore::remove(const QUuid &id)
 {
-    const QString text = textOf(id);
+    const QString text = idText(id);
     QStringList ids = order();
     if (ids.removeAll(text) == 0) {
         return;
@@ -158,7 +158,7 @@ std::optional<Profile> ProfileStore::last() const
 
 void ProfileStore::setLast(const QUuid &id)
 {
-    m_settings.setValue(lastName, id.isNull() ? QVariant() : QVariant(textOf(id)));
+    m_settings.setValue(lastName, id.isNull() ? QVariant() : QVariant(idText(id)));
 }
 
 } // namespace coffer

@@ -43,7 +43,7 @@ std::optional<CoreInstance> instanceOf(const element &json)
                         textIn(item, "version")};
 }
 
-tl::expected<InstancePage, ApiError> readPage(const object &document)
+tl::expected<InstancePage, ApiError> readInstances(const object &document)
 {
     const auto json = JsonPage::of(document);
     if (!json) {
@@ -92,7 +92,7 @@ auto readObject(WipedBytes body, Read read) -> decltype(read(object()))
 
 tl::expected<InstancePage, ApiError> parseInstancePage(WipedBytes body)
 {
-    return readObject(std::move(body), readPage);
+    return readObject(std::move(body), readInstances);
 }
 
 tl::expected<Project, ApiError> parseProject(WipedBytes body)

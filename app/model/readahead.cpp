@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto enough = 100ms; // less says nothing about a speed: one step of a wheel is a jump
+constexpr auto settled = 100ms; // less says nothing about a speed: one step of a wheel is a jump
 constexpr auto pause = 1000ms; // whoever stopped for so long has stopped
 constexpr auto slack = 100ms; // for what is not the server's: a busy machine, a large page
 constexpr double most = 1 << 20; // dragging to the end is no speed to be kept up
@@ -20,7 +20,7 @@ constexpr double most = 1 << 20; // dragging to the end is no speed to be kept u
 void ReadAhead::sawRow(std::chrono::milliseconds now, int row)
 {
     const auto passed = now - m_since;
-    if (m_since >= 0ms && passed < enough) {
+    if (m_since >= 0ms && passed < settled) {
         return;
     }
     const bool steady = m_since >= 0ms && passed < pause;

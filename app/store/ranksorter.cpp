@@ -16,7 +16,7 @@ using Counts = std::array<std::array<quint32, 256>, digits>; // rows are numbere
 // Below this many records comparing is faster than counting.
 constexpr std::size_t leastToCount = 256;
 // So many records are moved between two looks at the stop token: a fraction of a millisecond.
-constexpr std::size_t stride = 65536;
+constexpr std::size_t block = 65536;
 
 std::size_t digitOf(quint64 rank, std::size_t digit)
 {
@@ -27,11 +27,11 @@ std::size_t digitOf(quint64 rank, std::size_t digit)
 template <typename Visit>
 bool forEachPart(std::span<const Ranked> records, const std::stop_token &stop, Visit visit)
 {
-    for (std::size_t at = 0; at < records.size(); at += stride) {
+    for (std::size_t at = 0; at < records.size(); at += block) {
         if (stop.stop_requested()) {
             return false;
         }
-        visit(records.subspan(at, std::min(stride, records.size() - at)));
+        visit(records.subspan(at, std::min(block, records.size() - at)));
     }
     return true;
 }

@@ -10,11 +10,11 @@ namespace coffer {
 
 namespace {
 
-using Place = Rows::const_iterator;
+using RowIterator = Rows::const_iterator;
 
 // The first of [begin, end) that `row` comes before. Steps that double find it in few looks both
 // where a page goes into a million rows and where two halves of the same size are joined.
-Place placeOf(quint32 row, Place begin, Place end, RowComparer &comparer)
+RowIterator placeOf(quint32 row, RowIterator begin, RowIterator end, RowComparer &comparer)
 {
     std::ptrdiff_t step = 1;
     while (step <= end - begin && !comparer.isBefore(row, begin[step - 1])) {
