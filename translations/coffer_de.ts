@@ -318,11 +318,15 @@
     </message>
     <message>
         <source>“%1” was created (confirmed by re-reading).</source>
-        <translation>„%1“ wurde angelegt (durch erneutes Lesen bestätigt).</translation>
+        <translation>„%1“ wurde erstellt (durch erneutes Lesen bestätigt).</translation>
     </message>
     <message>
         <source>Not found on the server. Try again? %1</source>
         <translation>Auf dem Server nicht gefunden. Noch einmal versuchen? %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the secret was created. %1 This token may not read the list: ask somebody who may before you create it again.</source>
+        <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Mit diesem Token darf die Liste nicht gelesen werden: Fragen Sie jemanden, der das darf, bevor Sie es noch einmal erstellen.</translation>
     </message>
 </context>
 <context>
@@ -917,7 +921,7 @@
     </message>
     <message>
         <source>There are none yet; the window makes them.</source>
-        <translation>Es gibt noch keine; angelegt werden sie im Fenster.</translation>
+        <translation>Es gibt noch keine; erstellt werden sie im Fenster.</translation>
     </message>
     <message>
         <source>The profiles are: %1.</source>
@@ -1202,19 +1206,19 @@
     <name>Pending</name>
     <message>
         <source>“%1” was created before Coffer was closed (confirmed by re-reading).</source>
-        <translation>„%1“ wurde angelegt, bevor Coffer geschlossen wurde (durch erneutes Lesen bestätigt).</translation>
+        <translation>„%1“ wurde erstellt, bevor Coffer geschlossen wurde (durch erneutes Lesen bestätigt).</translation>
     </message>
     <message>
         <source>“%1” was not created before Coffer was closed: an older secret has this key.</source>
-        <translation>„%1“ wurde nicht angelegt, bevor Coffer geschlossen wurde: Ein älteres Secret hat diesen Schlüssel.</translation>
+        <translation>„%1“ wurde nicht erstellt, bevor Coffer geschlossen wurde: Ein älteres Secret hat diesen Schlüssel.</translation>
     </message>
     <message>
         <source>“%1” was not created before Coffer was closed: it is not on the server.</source>
-        <translation>„%1“ wurde nicht angelegt, bevor Coffer geschlossen wurde: Es ist nicht auf dem Server.</translation>
+        <translation>„%1“ wurde nicht erstellt, bevor Coffer geschlossen wurde: Es ist nicht auf dem Server.</translation>
     </message>
     <message>
         <source>It is still not known whether “%1” was created before Coffer was closed.</source>
-        <translation>Es ist noch immer nicht bekannt, ob „%1“ angelegt wurde, bevor Coffer geschlossen wurde.</translation>
+        <translation>Es ist noch immer nicht bekannt, ob „%1“ erstellt wurde, bevor Coffer geschlossen wurde.</translation>
     </message>
     <message>
         <source>The change to “%1” was saved before Coffer was closed (confirmed by re-reading).</source>
@@ -1239,6 +1243,17 @@
     <message>
         <source>It is still not known whether “%1” was deleted before Coffer was closed.</source>
         <translation>Es ist noch immer nicht bekannt, ob „%1“ gelöscht wurde, bevor Coffer geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Checking what became of “%1”, which was sent before Coffer was closed…</source>
+        <translation>Es wird nachgesehen, was aus „%1“ wurde, das vor dem Schließen von Coffer gesendet wurde …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking what became of %Ln change(s) that were sent before Coffer was closed…</source>
+        <translation>
+            <numerusform>Es wird nachgesehen, was aus %Ln Änderung wurde, die vor dem Schließen von Coffer gesendet wurde …</numerusform>
+            <numerusform>Es wird nachgesehen, was aus %Ln Änderungen wurde, die vor dem Schließen von Coffer gesendet wurden …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1639,16 +1654,28 @@ Core-Instanz: %2</translation>
 <context>
     <name>coffer::ui::CloseFlow</name>
     <message>
-        <source>A secret is still being changed. The window closes when the server has answered, or in a moment.</source>
-        <translation>Ein Secret wird noch geändert. Das Fenster schließt sich, wenn der Server geantwortet hat, oder gleich.</translation>
-    </message>
-    <message>
         <source>&amp;Stay Open</source>
         <translation>&amp;Offen lassen</translation>
     </message>
     <message>
-        <source>The server has not answered whether the secret was changed, and Coffer cannot note that for its next start: %1 cannot be written. Make room or mend its permissions, or close the window again to leave it at that.</source>
-        <translation>Der Server hat nicht geantwortet, ob das Secret geändert wurde, und Coffer kann das nicht für den nächsten Start festhalten: %1 lässt sich nicht schreiben. Schaffen Sie Platz oder ändern Sie die Rechte, oder schließen Sie das Fenster noch einmal, um es dabei zu belassen.</translation>
+        <source>The server has not answered whether “%1” was changed.</source>
+        <translation>Der Server hat nicht geantwortet, ob „%1“ geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The server has not answered whether secrets were changed.</source>
+        <translation>Der Server hat nicht geantwortet, ob Secrets geändert wurden.</translation>
+    </message>
+    <message>
+        <source>Coffer cannot note that for its next start: %1 cannot be written. Make room or mend its permissions, or close the window again to leave it at that.</source>
+        <translation>Coffer kann das nicht für den nächsten Start vermerken: %1 lässt sich nicht schreiben. Schaffen Sie Platz, oder berichtigen Sie die Zugriffsrechte; oder schließen Sie das Fenster noch einmal, um es dabei zu belassen.</translation>
+    </message>
+    <message>
+        <source>The server has not answered about “%1” yet. The window closes when it has, or in a moment.</source>
+        <translation>Der Server hat zu „%1“ noch nicht geantwortet. Das Fenster schließt sich, wenn er es getan hat, oder gleich.</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. The window closes when it has, or in a moment.</source>
+        <translation>Der Server hat noch nicht geantwortet. Das Fenster schließt sich, wenn er es getan hat, oder gleich.</translation>
     </message>
 </context>
 <context>
@@ -1782,12 +1809,12 @@ Core-Instanz: %2</translation>
         <translation>„%1“ wird erstellt…</translation>
     </message>
     <message>
-        <source>Waiting to try again…</source>
-        <translation>Wartet auf den nächsten Versuch …</translation>
+        <source>Looking whether “%1” was created…</source>
+        <translation>Es wird nachgesehen, ob „%1“ erstellt wurde …</translation>
     </message>
     <message>
-        <source>Looking whether “%1” was created…</source>
-        <translation>Es wird nachgesehen, ob „%1“ angelegt wurde …</translation>
+        <source>Waiting to create “%1”…</source>
+        <translation>„%1“ wird gleich erneut gesendet …</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2616,10 @@ Core-Instanz: %2</translation>
     <message>
         <source>It is not known whether the secret was created. Once you have discarded this, look for its key in the list.</source>
         <translation>Ob das Secret erstellt wurde, ist nicht bekannt. Suchen Sie seinen Schlüssel in der Liste, wenn Sie dies verworfen haben.</translation>
+    </message>
+    <message>
+        <source>Create &amp;Again</source>
+        <translation>Noch einmal &amp;erstellen</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>Pending</name>
+    <message numerus="yes">
+        <source>Checking what became of %Ln change(s) that were sent before Coffer was closed…</source>
+        <translation>
+            <numerusform>Checking what became of %Ln change that was sent before Coffer was closed…</numerusform>
+            <numerusform>Checking what became of %Ln changes that were sent before Coffer was closed…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>

@@ -117,7 +117,7 @@ QString notSavedText(const ApiError &error)
 QString saveNotKnownText(const Unconfirmed &outcome)
 {
     const QString why = errorText(outcome.error).what;
-    return outcome.isNotSeen
+    return outcome.seen == Unconfirmed::Seen::Nothing
         ? Change::tr("The change is not on the server. Save it again? %1").arg(why)
         : Change::tr("It is not known whether the change was saved. %1 Saving it again does no "
                      "harm.")
@@ -138,8 +138,9 @@ QString removalText(const Removal &removal)
     }
     const QString why = aboutDelete(*errorOf(removal)).what;
     if (const auto *unconfirmed = std::get_if<Unconfirmed>(&removal.result)) {
-        return unconfirmed->isNotSeen ? Change::tr("Still on the server. %1").arg(why)
-                                      : Change::tr("Unknown. %1").arg(why);
+        return unconfirmed->seen == Unconfirmed::Seen::Nothing
+            ? Change::tr("Still on the server. %1").arg(why)
+            : Change::tr("Unknown. %1").arg(why);
     }
     return Change::tr("Not deleted. %1").arg(why);
 }
@@ -161,7 +162,7 @@ QString removalText(const QString &key, const Removal &removal)
     }
     const ErrorText why = aboutDelete(*error);
     if (const auto *unconfirmed = std::get_if<Unconfirmed>(&removal.result)) {
-        return unconfirmed->isNotSeen
+        return unconfirmed->seen == Unconfirmed::Seen::Nothing
             ? Change::tr("\u201c%1\u201d is still on the server. %2").arg(name, why.what)
             : Change::tr("It is not known whether \u201c%1\u201d was deleted. %2")
                   .arg(name, why.what);

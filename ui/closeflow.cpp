@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/closeflow.h"
 
+#include "model/oneline.h"
 #include "ui/commons.h"
 
 #include <QDir>
@@ -48,17 +49,20 @@ bool CloseFlow::mayClose(Session *session)
 // Whether that is done, or can be left because somebody knows. Nobody would ever be told again.
 bool CloseFlow::note(const Session &session)
 {
-    if (m_commons.pending.note(session.connection(), session.unconfirmed())
-        || std::exchange(m_isTold, true)) {
+    const std::vector<SentWrite> sent = session.unconfirmed();
+    if (m_commons.pending.note(session.connection(), sent) || std::exchange(m_isTold, true)) {
         return true;
     }
     stay();
-    m_bar.showMessage(
-        {Message::Severity::Warning,
-         tr("The server has not answered whether the secret was changed, and Coffer cannot note "
-            "that for its next start: %1 cannot be written. Make room or mend its permissions, or "
-            "close the window again to leave it at that.")
-             .arg(QDir::toNativeSeparators(m_commons.pending.file()))});
+    const QString what = sent.size() == 1
+        ? tr("The server has not answered whether \u201c%1\u201d was changed.")
+              .arg(oneLine(keyOf(sent.front()).toUtf8()))
+        : tr("The server has not answered whether secrets were changed.");
+    const QString why = tr("Coffer cannot note that for its next start: %1 cannot be written. Make "
+                           "room or mend its "
+                           "permissions, or close the window again to leave it at that.")
+                            .arg(QDir::toNativeSeparators(m_commons.pending.file()));
+    m_bar.showMessage({Message::Severity::Warning, what + u' ' + why});
     return false;
 }
 
@@ -84,14 +88,18 @@ void CloseFlow::putOff(Session &session)
                                      [](const Removal &one) { return one.isGone(); }));
             });
     m_timer.start(m_patience);
+    m_putOffText = putOffText(session.unconfirmed());
     m_bar.showMessage(
-        {Message::Severity::Information, putOffText(), tr("&Stay Open"), [this] { stay(); }});
+        {Message::Severity::Information, m_putOffText, tr("&Stay Open"), [this] { stay(); }});
 }
 
-QString CloseFlow::putOffText()
+QString CloseFlow::putOffText(const std::vector<SentWrite> &sent)
 {
-    return tr("A secret is still being changed. The window closes when the server has answered, or "
-              "in a moment.");
+    return sent.size() == 1
+        ? tr("The server has not answered about \u201c%1\u201d yet. The window closes when it has, "
+             "or in a moment.")
+              .arg(oneLine(keyOf(sent.front()).toUtf8()))
+        : tr("The server has not answered yet. The window closes when it has, or in a moment.");
 }
 
 // What was not done has to be seen. Later, because others are still to hear of the answer.
@@ -113,7 +121,7 @@ void CloseFlow::stay()
 {
     m_timer.stop();
     m_quits = false;
-    if (m_bar.message().text == putOffText()) {
+    if (m_bar.message().text == m_putOffText) {
         m_bar.clear();
     }
 }

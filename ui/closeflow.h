@@ -33,13 +33,14 @@ private:
     void answered(bool isDone);
     void close();
     void stay();
-    [[nodiscard]] static QString putOffText();
+    [[nodiscard]] static QString putOffText(const std::vector<SentWrite> &sent);
 
     Commons &m_commons;
     QWidget &m_window;
     MessageBar &m_bar;
     std::chrono::milliseconds m_patience;
     QTimer m_timer;
+    QString m_putOffText; // that the closing is put off
     std::unique_ptr<QObject> m_watch; // hears of the answer while the closing is put off
     bool m_isOver = false; // the moment
     bool m_quits = false; // the whole program

@@ -23,8 +23,10 @@ CreateFlow::CreateFlow(Workplace place, WrittenRow &written, UndoFlow &undo)
     connect(creator, &SecretCreator::started, this, [this](const QString &key) {
         Q_EMIT activityChanged(tr("Creating \u201c%1\u201d\u2026").arg(oneLine(key.toUtf8())));
     });
-    connect(creator, &SecretCreator::waiting, this,
-            [this] { Q_EMIT activityChanged(tr("Waiting to try again\u2026")); });
+    connect(creator, &SecretCreator::waiting, this, [this](const QString &key) {
+        Q_EMIT activityChanged(
+            tr("Waiting to create \u201c%1\u201d\u2026").arg(oneLine(key.toUtf8())));
+    });
     connect(creator, &SecretCreator::settling, this, [this](const QString &key) {
         Q_EMIT activityChanged(
             tr("Looking whether \u201c%1\u201d was created\u2026").arg(oneLine(key.toUtf8())));
@@ -42,6 +44,7 @@ void CreateFlow::ask()
         connect(m_dialog.get(), &NewSecretDialog::existingWanted, &m_existing, &ExistingRow::show);
         connect(m_dialog.get(), &NewSecretDialog::listWanted, &m_place.view, &SecretsView::refresh);
         m_dialog->setPreferences(m_place.preferences);
+        m_dialog->setWindowBar(m_place.bar);
     }
     m_dialog->open();
 }

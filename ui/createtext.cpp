@@ -58,11 +58,19 @@ QString notCreatedText(const ApiError &error)
 QString notKnownText(const Unconfirmed &outcome)
 {
     const QString why = errorText(outcome.error).what;
-    return outcome.isNotSeen
-        ? Create::tr("Not found on the server. Try again? %1").arg(why)
-        : Create::tr("It is not known whether the secret was created. %1 Look for its key in the "
-                     "list before you create it again.")
-              .arg(why);
+    switch (outcome.seen) {
+    case Unconfirmed::Seen::Nothing:
+        return Create::tr("Not found on the server. Try again? %1").arg(why);
+    case Unconfirmed::Seen::Forbidden:
+        return Create::tr("It is not known whether the secret was created. %1 This token may not "
+                          "read the list: ask somebody who may before you create it again.")
+            .arg(why);
+    case Unconfirmed::Seen::Unknown:
+        break;
+    }
+    return Create::tr("It is not known whether the secret was created. %1 Look for its key in the "
+                      "list before you create it again.")
+        .arg(why);
 }
 
 } // namespace coffer::ui

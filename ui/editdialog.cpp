@@ -294,7 +294,7 @@ void EditDialog::finished(const UpdateOutcome &outcome)
 void EditDialog::unconfirmedYet(const Unconfirmed &outcome)
 {
     Message message{Severity::Warning, saveNotKnownText(outcome)};
-    if (outcome.isNotSeen) {
+    if (outcome.seen == Unconfirmed::Seen::Nothing) {
         message.actionText = tr("Save Aga&in");
         message.action = [this] { save(); };
     }

@@ -26,6 +26,7 @@ void EditFlow::ask()
     if (!m_dialog) {
         m_dialog = std::make_unique<EditDialog>(m_place.session, m_place.guard, m_place.window);
         m_dialog->setPreferences(m_place.preferences);
+        m_dialog->setWindowBar(m_place.bar);
         connect(m_dialog.get(), &EditDialog::saved, this, &EditFlow::saved);
         connect(m_dialog.get(), &EditDialog::unconfirmed, &m_place.view, &SecretsView::refresh);
     }

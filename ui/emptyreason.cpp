@@ -4,6 +4,7 @@
 
 #include "model/oneline.h"
 #include "ui/errortext.h"
+#include "ui/waittext.h"
 
 #include <QCoreApplication>
 
@@ -31,20 +32,34 @@ QString noneOf(const SecretsModel &model)
 }
 
 // What has failed and is tried again by itself.
-EmptyReason waitingFor(const Waiting &waiting, const QString &text, const EmptyChoices &choices)
+std::optional<EmptyReason> tryingAgain(const Paging &paging, const QString &text,
+                                       const EmptyChoices &choices)
 {
-    return {QLatin1String("view-refresh"),
-            errorText(waiting.error).what,
-            text,
-            {{Empty::tr("Ca&ncel"), choices.giveUp}},
-            waiting.pause.left()};
+    const auto *waiting = std::get_if<Waiting>(&paging);
+    const auto *loading = std::get_if<Loading>(&paging);
+    const EmptyAction cancel{Empty::tr("Ca&ncel"), choices.giveUp};
+    if (waiting != nullptr) {
+        return EmptyReason{QLatin1String("view-refresh"),
+                           errorText(waiting->error).what,
+                           text,
+                           {cancel},
+                           waiting->pause.left()};
+    }
+    if (loading != nullptr && loading->error) {
+        const QString again = waitText(std::chrono::milliseconds(0));
+        return EmptyReason{QLatin1String("view-refresh"),
+                           errorText(*loading->error).what,
+                           text.isEmpty() ? again : text + QLatin1Char(' ') + again,
+                           {cancel}};
+    }
+    return std::nullopt;
 }
 
 EmptyReason noMatch(const SecretsModel &model, const EmptyChoices &choices)
 {
     const EmptyAction clear{Empty::tr("&Clear the Filter"), choices.clearFilter};
-    if (const auto *waiting = std::get_if<Waiting>(&model.paging())) {
-        return waitingFor(*waiting, noneOf(model), choices);
+    if (auto trying = tryingAgain(model.paging(), noneOf(model), choices)) {
+        return *std::move(trying);
     }
     if (const auto *failed = std::get_if<Failed>(&model.paging())) {
         return {QLatin1String("dialog-warning"),
@@ -80,15 +95,16 @@ EmptyReason emptyReason(const SecretsModel *model, const EmptyChoices &choices)
     if (model->loadedCount() > 0) {
         return noMatch(*model, choices);
     }
-    if (const auto *waiting = std::get_if<Waiting>(&model->paging())) {
-        return waitingFor(*waiting, {}, choices);
+    if (auto trying = tryingAgain(model->paging(), {}, choices)) {
+        return *std::move(trying);
     }
     if (const auto *failed = std::get_if<Failed>(&model->paging())) {
         const ErrorText text = errorText(failed->error);
-        return {QLatin1String("dialog-warning"),
-                text.what,
-                text.nextStep,
-                {{retryText(failed->error), choices.retry}, connect}};
+        std::vector<EmptyAction> actions{{retryText(failed->error), choices.retry}, connect};
+        if (failed->error.kind == ApiError::Kind::Unauthenticated) {
+            std::swap(actions.front(), actions.back()); // the same token would not be taken again
+        }
+        return {QLatin1String("dialog-warning"), text.what, text.nextStep, std::move(actions)};
     }
     if (!std::holds_alternative<Exhausted>(model->paging()) || model->isArranging()) {
         return {QLatin1String("view-refresh"), Empty::tr("Loading secrets\u2026")};

@@ -21,7 +21,11 @@ EntryDialog::EntryDialog(QWidget *parent)
 {
 }
 
-EntryDialog::~EntryDialog() = default;
+// What is offered there would be done by this.
+EntryDialog::~EntryDialog()
+{
+    withdrawFromWindow();
+}
 
 void EntryDialog::setUp(MessageBar &outcome, QDialogButtonBox &buttons, QWidgetList fields,
                         Words words)
@@ -30,6 +34,7 @@ void EntryDialog::setUp(MessageBar &outcome, QDialogButtonBox &buttons, QWidgetL
     m_words = std::move(words);
     m_outcome = &outcome;
     m_messages.emplace(outcome);
+    connect(&outcome, &MessageBar::changed, this, &EntryDialog::tellWindow);
     new GrowToFit(this);
     m_send = buttons.addButton(m_words.send, QDialogButtonBox::AcceptRole);
     m_send->setObjectName(QStringLiteral("send"));
@@ -97,6 +102,33 @@ void EntryDialog::discard()
     forget();
     m_outcome->clear();
     QDialog::reject();
+}
+
+void EntryDialog::setVisible(bool visible)
+{
+    QDialog::setVisible(visible);
+    tellWindow();
+}
+
+void EntryDialog::tellWindow()
+{
+    if (m_windowBar == nullptr || m_outcome == nullptr) {
+        return;
+    }
+    if (isVisible() || !isBusy() || m_outcome->message().text.isEmpty()) {
+        withdrawFromWindow();
+    } else {
+        m_toldWindow = m_outcome->message().text;
+        m_windowBar->showMessage(m_outcome->messageNow());
+    }
+}
+
+void EntryDialog::withdrawFromWindow()
+{
+    const QString told = std::exchange(m_toldWindow, {});
+    if (!told.isEmpty() && m_windowBar->message().text == told) {
+        m_windowBar->clear();
+    }
 }
 
 void EntryDialog::sending()

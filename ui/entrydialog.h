@@ -23,6 +23,9 @@ public:
     ~EntryDialog() override;
     /// Escape and the window's own button: asks first when something would be lost.
     void reject() override;
+    void setVisible(bool visible) override;
+    /// Has \a bar, which must outlive this, tell what goes on while this is out of sight.
+    void setWindowBar(MessageBar &bar) { m_windowBar = &bar; }
     /// Whether it is out of sight with something in it that is nowhere else.
     [[nodiscard]] bool holdsEntries() const { return !isVisible() && !isEmpty() && !isBusy(); }
 
@@ -61,10 +64,15 @@ protected:
     virtual void discard(); ///< the button that closes
 
 private:
+    void tellWindow();
+    void withdrawFromWindow();
+
     QWidgetList m_fields;
     Words m_words;
     QString m_cancelText;
     MessageBar *m_outcome = nullptr;
+    MessageBar *m_windowBar = nullptr;
+    QString m_toldWindow; // empty: nothing
     QPushButton *m_send = nullptr;
     QPushButton *m_cancel = nullptr;
     std::optional<EntryMessages> m_messages; // made with the bar

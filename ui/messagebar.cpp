@@ -138,6 +138,13 @@ void MessageBar::showMessage(Message message)
     Q_EMIT changed();
 }
 
+Message MessageBar::messageNow() const
+{
+    Message message = m_message;
+    message.wait = m_words->left();
+    return message;
+}
+
 void MessageBar::clear()
 {
     m_message = {};

@@ -41,6 +41,8 @@ public:
     void showMessage(Message message);
     void clear();
     [[nodiscard]] const Message &message() const { return m_message; }
+    /// The same, for another bar to go on with: it waits as long as this one still does.
+    [[nodiscard]] Message messageNow() const;
 
     /// The colour behind the text: the window's, tinted as far as the text stays readable.
     [[nodiscard]] static QColor background(Message::Severity severity, const QPalette &palette);

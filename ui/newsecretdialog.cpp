@@ -186,8 +186,9 @@ void NewSecretDialog::finished(const QString &key, const CreateOutcome &outcome)
 void NewSecretDialog::unconfirmed(const Unconfirmed &outcome)
 {
     Message message{Severity::Warning, notKnownText(outcome)};
-    if (outcome.isNotSeen) {
-        message.actionText = tr("&Try Again");
+    if (outcome.seen != Unconfirmed::Seen::Unknown) {
+        message.actionText =
+            outcome.seen == Unconfirmed::Seen::Nothing ? tr("&Try Again") : tr("Create &Again");
         message.action = [this] { send(); };
     }
     say(About::Answer, std::move(message));

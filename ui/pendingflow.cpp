@@ -33,6 +33,7 @@ void PendingFlow::begin()
     const Paging &paging = m_session.model().paging();
     if (!m_isBegun && underWay(paging) == nullptr && failureIn(paging) == nullptr) {
         m_isBegun = true;
+        m_bar.showMessage({Message::Severity::Information, lookingText(m_writes)});
         next();
     }
 }

@@ -75,6 +75,17 @@ QString removalText(const QString &key, const Settlement &settlement)
 
 } // namespace
 
+QString lookingText(const std::vector<PendingWrite> &writes)
+{
+    return writes.size() == 1
+        ? Pending::tr("Checking what became of \u201c%1\u201d, which was sent before Coffer was "
+                      "closed\u2026")
+              .arg(shown(keyOf(writes.front().sent)))
+        : Pending::tr("Checking what became of %Ln change(s) that were sent before Coffer was "
+                      "closed\u2026",
+                      nullptr, static_cast<int>(writes.size()));
+}
+
 QString pendingText(const SentWrite &sent, const Settlement &settlement)
 {
     if (const auto *create = std::get_if<SentCreate>(&sent)) {

@@ -45,6 +45,11 @@ void WaitText::show(const QString &text, std::chrono::milliseconds wait)
     }
 }
 
+std::chrono::milliseconds WaitText::left() const
+{
+    return m_countdown.isRunning() ? m_countdown.left() : std::chrono::milliseconds(0);
+}
+
 void WaitText::tell()
 {
     m_label.setPlain(m_text + QLatin1Char(' ') + waitText(m_countdown.left()));

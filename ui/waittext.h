@@ -19,6 +19,8 @@ public:
 
     /// Shows \a text, and behind it how much is left of \a wait; of none, \a text alone.
     void show(const QString &text, std::chrono::milliseconds wait = {});
+    /// What is left of that wait.
+    [[nodiscard]] std::chrono::milliseconds left() const;
 
 private:
     void tell();

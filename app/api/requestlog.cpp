@@ -65,8 +65,9 @@ QByteArray RequestEntry::text() const
                                outcome,
                                QByteArray::number(took.count()) + " ms",
                                QByteArray::number(bytes) + " bytes",
-                               QByteArray::number(attempts)
-                                   + (attempts == 1 ? " attempt" : " attempts")};
+                               attempts == 0 ? QByteArray("not sent")
+                                             : QByteArray::number(attempts)
+                                       + (attempts == 1 ? " attempt" : " attempts")};
     return parts.join("  ");
 }
 

@@ -63,8 +63,15 @@ struct Refused
 /// It was sent, and nobody here knows what became of it.
 struct Unconfirmed
 {
+    /// What reading the list again has shown of it.
+    enum class Seen {
+        Unknown, ///< the list was not read to its end
+        Nothing, ///< it is not there
+        Forbidden, ///< the token may not read the list, and so never tells
+    };
+
     ApiError error;
-    bool isNotSeen = false; ///< the list was read again, and shows nothing of it
+    Seen seen = Seen::Unknown;
 };
 
 using CreateOutcome = std::variant<Created, Refused, Unconfirmed>;

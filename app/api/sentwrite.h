@@ -38,4 +38,10 @@ struct SentRemoval
 
 using SentWrite = std::variant<SentCreate, SentUpdate, SentRemoval>;
 
+/// The key that the secret had, or was to get.
+[[nodiscard]] inline const QString &keyOf(const SentWrite &sent)
+{
+    return std::visit([](const auto &write) -> const QString & { return write.key; }, sent);
+}
+
 } // namespace coffer

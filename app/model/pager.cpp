@@ -60,6 +60,8 @@ void Pager::giveUp()
 {
     if (const auto *waiting = std::get_if<Waiting>(&m_paging)) {
         stopAt(Position(waiting->from), ApiError(waiting->error));
+    } else if (const auto *loading = std::get_if<Loading>(&m_paging); loading && loading->error) {
+        stopAt(Position(loading->from), ApiError(*loading->error));
     }
 }
 
@@ -110,13 +112,13 @@ void Pager::load(Position from)
     Q_EMIT changed();
 }
 
-void Pager::ask(Position from)
+void Pager::ask(Position from, std::optional<ApiError> error)
 {
     if (!from.after) {
         m_list.dropIncoming(); // a list that was being read again is read once more
     }
     Request request = send(from);
-    m_paging = Loading{std::move(from), std::move(request)};
+    m_paging = Loading{std::move(from), std::move(request), std::move(error)};
 }
 
 Request Pager::send(const Position &from)
@@ -191,7 +193,7 @@ void Pager::failed(const Position &from, ApiError error)
 void Pager::waitFor(const Position &from, ApiError error, std::chrono::milliseconds wait)
 {
     m_paging = Waiting{from, std::move(error), Pause(wait, [this, from] {
-                           ask(from);
+                           ask(from, ApiError(std::get<Waiting>(m_paging).error));
                            Q_EMIT changed();
                        })};
     announce(false, false);

@@ -72,7 +72,7 @@ private:
 
     void readAgain(std::vector<Anchor> anchors, Goal goal);
     void load(Position from);
-    void ask(Position from);
+    void ask(Position from, std::optional<ApiError> error = {});
     [[nodiscard]] Request send(const Position &from);
     void foreseen(const std::optional<Cursor> &next);
     void noteAnswer(const Position &from);

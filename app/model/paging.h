@@ -30,6 +30,7 @@ struct Loading
 {
     Position from;
     Request request;
+    std::optional<ApiError> error = {}; ///< why it was asked for again, by itself
 };
 
 /// A page has failed and is asked for again by itself when the pause is over; dropping this state
@@ -69,6 +70,13 @@ using Paging = std::variant<Ready, Loading, Waiting, Failed, Exhausted>;
     const auto *waiting = std::get_if<Waiting>(&paging);
     const auto *failed = std::get_if<Failed>(&paging);
     return waiting != nullptr ? &waiting->error : failed != nullptr ? &failed->error : nullptr;
+}
+
+/// Whether what has failed is asked for again by itself, now or soon.
+[[nodiscard]] inline bool isTryingAgain(const Paging &paging)
+{
+    const auto *loading = std::get_if<Loading>(&paging);
+    return std::holds_alternative<Waiting>(paging) || (loading != nullptr && loading->error);
 }
 
 } // namespace coffer

@@ -127,7 +127,7 @@ void SecretChanger::updateSettled(const Settlement &settlement)
     if (const auto *done = std::get_if<SeenDone>(&settlement)) {
         finishUpdate(Updated{done->time, true});
     } else {
-        finishUpdate(Unconfirmed{m_error, std::holds_alternative<SeenNotDone>(settlement)});
+        finishUpdate(Unconfirmed{m_error, seenIn(settlement)});
     }
 }
 
@@ -208,7 +208,7 @@ void SecretChanger::removalSettled(const Settlement &settlement)
     if (std::holds_alternative<SeenDone>(settlement)) {
         m_removals[m_next].result = Deleted{true};
     } else if (std::holds_alternative<SeenNotDone>(settlement)) {
-        m_removals[m_next].result = Unconfirmed{m_error, true};
+        m_removals[m_next].result = Unconfirmed{m_error, Unconfirmed::Seen::Nothing};
     }
     ++m_next;
     settleRemovals();

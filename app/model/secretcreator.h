@@ -61,8 +61,8 @@ private:
     int m_attempts = 0; // to send it, that have failed
     SentCreate m_sent;
     std::optional<SentCreate> m_unsure; // the last one that nobody knows of
-    bool m_isNotSeen = false; // the whole list was read, and that one is not in it
     NewSecret m_unsureSecret; // that one
+    bool m_mayBeSentAgain = false; // that one: it is not in the list, or the list never tells
     bool m_isOther = false; // what is sent now has the key of that one, and another value
     std::optional<ApiError> m_error; // why it waits or is looked for
     std::variant<std::monostate, Request, Pause, std::unique_ptr<WriteSettler>> m_progress;

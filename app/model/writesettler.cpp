@@ -40,6 +40,17 @@ Settlement settle(const SentWrite &sent, const RowReading &reading)
 
 } // namespace
 
+Unconfirmed::Seen seenIn(const Settlement &settlement)
+{
+    using enum Unconfirmed::Seen;
+    const auto *open = std::get_if<NotSettled>(&settlement);
+    if (open == nullptr) {
+        return Nothing;
+    }
+    return open->error && open->error->kind == ApiError::Kind::PermissionDenied ? Forbidden
+                                                                                : Unknown;
+}
+
 WriteSettler::WriteSettler(Means means, SentWrite sent, Handler handler)
     : m_means(std::move(means))
     , m_sent(std::move(sent))
@@ -86,7 +97,8 @@ void WriteSettler::rowRead(const RowReading &reading)
 void WriteSettler::looked(Settlement settlement)
 {
     const bool isClear = std::holds_alternative<SeenDone>(settlement)
-        || std::holds_alternative<SeenTaken>(settlement);
+        || std::holds_alternative<SeenTaken>(settlement)
+        || seenIn(settlement) == Unconfirmed::Seen::Forbidden;
     if (!isClear && m_looks <= m_means.waits.size()) {
         m_pause = Pause(m_means.waits[m_looks - 1], [this] { look(); });
         return;

@@ -33,6 +33,9 @@ struct NotSettled
 
 using Settlement = std::variant<SeenDone, SeenNotDone, SeenTaken, NotSettled>;
 
+/// What a settlement that settles nothing has seen.
+[[nodiscard]] Unconfirmed::Seen seenIn(const Settlement &settlement);
+
 /// Finds out what became of a write that was sent and not answered, by reading the list again: at
 /// once, and after each of some waits as long as there is nothing to be seen of it.
 ///

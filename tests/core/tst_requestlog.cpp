@@ -78,6 +78,16 @@ private Q_SLOTS:
         QVERIFY(logged.last().text().contains("POST"));
     }
 
+    void whatNeverLeftIsCalledThat()
+    {
+        RequestEntry entry;
+        QVERIFY(entry.text().endsWith("not sent"));
+        entry.attempts = 1;
+        QVERIFY(entry.text().endsWith("1 attempt"));
+        entry.attempts = 2;
+        QVERIFY(entry.text().endsWith("2 attempts"));
+    }
+
     void aFailureIsNoted()
     {
         Logged logged;

@@ -177,6 +177,27 @@ private Q_SLOTS:
         QCOMPARE(bench.server.sent("GET"), 2U);
     }
 
+    // Each attempt of a server that does not answer takes long.
+    void anAttemptAfterAFailureCanBeGivenUp()
+    {
+        Bench bench;
+        bench.server.refuseLists(putOff, 1);
+        bench.model.fetchMore({});
+        QVERIFY(!isTryingAgain(bench.model.paging()));
+        QVERIFY(bench.waits());
+        bench.server.refuseLists(RawReply().hang(), 1);
+        QTRY_COMPARE(bench.server.sent("GET"), 2U);
+        QVERIFY(bench.is<Loading>());
+        QVERIFY(isTryingAgain(bench.model.paging()));
+        bench.model.giveUp();
+        QVERIFY(bench.is<Failed>());
+        QCOMPARE(std::get<Failed>(bench.model.paging()).error.status, 503);
+        bench.model.retry();
+        QVERIFY(!isTryingAgain(bench.model.paging()));
+        QVERIFY(bench.rests());
+        QCOMPARE(bench.model.secretCount(), 3);
+    }
+
     // What is here stays, and what was found of the new list is not thrown away.
     void aRefreshWaitsAsWell()
     {

@@ -83,7 +83,7 @@ struct Bench
     {
         const CreateOutcome outcome = created();
         const auto *unconfirmed = std::get_if<Unconfirmed>(&outcome);
-        return unconfirmed != nullptr && unconfirmed->isNotSeen;
+        return unconfirmed != nullptr && unconfirmed->seen == Unconfirmed::Seen::Nothing;
     }
 
     ListedSecrets server;
@@ -209,11 +209,32 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.server.plan(lost, true);
-        bench.server.refuseLists(RawReply::json(403, "{}"), 3);
+        bench.server.refuseLists(RawReply::json(400, "{}"), 3);
         QVERIFY(bench.creates());
-        QVERIFY(std::holds_alternative<Unconfirmed>(bench.created()));
-        QVERIFY(!bench.isNotSeen());
+        QCOMPARE(std::get<Unconfirmed>(bench.created()).seen, Unconfirmed::Seen::Unknown);
         QCOMPARE(bench.server.sent("POST"), 1U);
+        QCOMPARE(bench.server.sent("GET"), 3U);
+        // Not before the list has been read.
+        bench.server.plan(RawReply::json(201, "{}"));
+        QVERIFY(bench.creates());
+        QVERIFY(std::get<Created>(bench.created()).isReread);
+        QCOMPARE(bench.server.sent("POST"), 1U);
+    }
+
+    // It never tells, and so is not read before what somebody has decided to send again.
+    void aListThatMayNotBeReadIsNotInTheWay()
+    {
+        Bench bench;
+        bench.server.plan(lost, true);
+        bench.server.refuseLists(RawReply::json(403, "{}"), 9);
+        QVERIFY(bench.creates());
+        QCOMPARE(std::get<Unconfirmed>(bench.created()).seen, Unconfirmed::Seen::Forbidden);
+        QCOMPARE(bench.server.sent("POST"), 1U);
+        QCOMPARE(bench.server.sent("GET"), 1U);
+        bench.server.plan(RawReply::json(409, "{}"));
+        QVERIFY(bench.creates());
+        QCOMPARE(std::get<Refused>(bench.created()).error.kind, ApiError::Kind::Conflict);
+        QCOMPARE(bench.server.sent("POST"), 2U);
     }
 
     void theListIsReadAgainByThePolicy()
@@ -385,7 +406,7 @@ private Q_SLOTS:
         if (isDone) {
             QVERIFY(std::get<Updated>(outcome).isReread);
         } else {
-            QVERIFY(std::get<Unconfirmed>(outcome).isNotSeen);
+            QCOMPARE(std::get<Unconfirmed>(outcome).seen, Unconfirmed::Seen::Nothing);
         }
     }
 
@@ -418,7 +439,7 @@ private Q_SLOTS:
         QCOMPARE(bench.server.sent("DELETE"), 4U);
         const auto gone = bench.gone();
         QVERIFY(std::get<Deleted>(gone.at(0).result).isReread);
-        QVERIFY(std::get<Unconfirmed>(gone.at(1).result).isNotSeen);
+        QCOMPARE(std::get<Unconfirmed>(gone.at(1).result).seen, Unconfirmed::Seen::Nothing);
         QVERIFY(!std::get<Deleted>(gone.at(2).result).isReread);
         QVERIFY(std::get<Deleted>(gone.at(3).result).isReread);
     }

@@ -198,7 +198,8 @@ private Q_SLOTS:
             QVERIFY(shown.sends());
             QVERIFY(!shown.window.close());
             QVERIFY(shown.window.isVisible());
-            QVERIFY(!labelIn(*shown.bar, u"still being changed"_s).isEmpty());
+            QVERIFY(!labelIn(*shown.bar, u"not answered about \u201c%1\u201d"_s.arg(entered))
+                         .isEmpty());
             QVERIFY(buttonIn(*shown.bar, u"Stay Open"_s) != nullptr);
             QTRY_VERIFY(!shown.window.isVisible());
         }
@@ -251,6 +252,23 @@ private Q_SLOTS:
     }
 
     // Whoever closes the window then knows that nobody will tell.
+    // The list may take a while, and then it is not clear why a message comes.
+    void nextRunSaysThatItLooks()
+    {
+        const Folder folder;
+        FakeApi api(3);
+        QVERIFY(endsUnanswered(folder, api));
+        Commons commons(folder.settings());
+        ShownWindow next(commons, {.timing = hurried()});
+        QStringList said;
+        connect(next.bar, &MessageBar::changed, this, [&] { said += next.bar->message().text; });
+        next.window.open(ui::Place{api.connection()});
+        QTRY_COMPARE(said.size(), 2);
+        QVERIFY(said.front().startsWith(u"Checking what became"_s));
+        QVERIFY(said.front().contains(entered));
+        QVERIFY(said.back().contains(u"was not created"_s));
+    }
+
     void saysThatNothingCanBeNoted()
     {
         const Folder folder;
@@ -333,6 +351,31 @@ private Q_SLOTS:
         QVERIFY(shown.window.isVisible());
         QCOMPARE(shown.posts(), 1U);
         QCOMPARE(folder.noted(api), 0U);
+    }
+
+    // The dialog is closed, and what it would say is said in the window.
+    void theWindowTellsOfWhatWaits()
+    {
+        FakeApi api(3);
+        api.answerPosts(RawReply::json(503, "{}", "Retry-After: 60\r\n"));
+        Commons commons;
+        Creating shown(commons, api, slow());
+        shown.create();
+        QTRY_COMPARE(shown.timesSaid(u"Nothing was changed yet."_s), 1);
+        QVERIFY(!shown.bar->isVisible());
+        QTest::keyClick(shown.dialog(), Qt::Key_Escape);
+        QVERIFY(shown.dialog() == nullptr);
+        QVERIFY(!labelIn(*shown.bar, u"Nothing was changed yet."_s).isEmpty());
+        QVERIFY(!labelIn(*shown.bar, u"Trying again in"_s).isEmpty());
+        shown.action("actionNew")->trigger();
+        QVERIFY(shown.dialog() != nullptr);
+        QVERIFY(!shown.bar->isVisible());
+        QTest::keyClick(shown.dialog(), Qt::Key_Escape);
+        shown.click(u"Stop Trying"_s);
+        QVERIFY(shown.keeps());
+        QVERIFY(!shown.bar->isVisible());
+        QCOMPARE(shown.timesSaid(u"Not created."_s), 1);
+        QCOMPARE(shown.posts(), 1U);
     }
 
     void cancelledRead_data()
