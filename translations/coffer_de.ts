@@ -325,8 +325,12 @@
         <translation>Auf dem Server nicht gefunden. Noch einmal versuchen? %1</translation>
     </message>
     <message>
-        <source>It is not known whether the secret was created. %1 This token may not read the list: ask somebody who may before you create it again.</source>
-        <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Mit diesem Token darf die Liste nicht gelesen werden: Fragen Sie jemanden, der das darf, bevor Sie es noch einmal erstellen.</translation>
+        <source>A secret with this key exists. It may be the one that was sent before: the list was not read to see when it was created.</source>
+        <translation>Ein Secret mit diesem Schlüssel gibt es. Es kann das zuvor gesendete sein: Die Liste, aus der hervorginge, wann es erstellt wurde, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the secret was created. %1 This token may not read the list. Before you create it again, ask somebody who can.</source>
+        <translation>Ob das Secret erstellt wurde, ist nicht bekannt. %1 Mit diesem Token darf die Liste nicht gelesen werden. Fragen Sie jemanden, der das darf, bevor Sie es noch einmal erstellen.</translation>
     </message>
 </context>
 <context>
@@ -1244,16 +1248,16 @@
         <source>It is still not known whether “%1” was deleted before Coffer was closed.</source>
         <translation>Es ist noch immer nicht bekannt, ob „%1“ gelöscht wurde, bevor Coffer geschlossen wurde.</translation>
     </message>
-    <message>
-        <source>Checking what became of “%1”, which was sent before Coffer was closed…</source>
-        <translation>Es wird nachgesehen, was aus „%1“ wurde, das vor dem Schließen von Coffer gesendet wurde …</translation>
-    </message>
     <message numerus="yes">
         <source>Checking what became of %Ln change(s) that were sent before Coffer was closed…</source>
         <translation>
             <numerusform>Es wird nachgesehen, was aus %Ln Änderung wurde, die vor dem Schließen von Coffer gesendet wurde …</numerusform>
             <numerusform>Es wird nachgesehen, was aus %Ln Änderungen wurde, die vor dem Schließen von Coffer gesendet wurden …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking what became of the change to “%1” that was sent before Coffer was closed…</source>
+        <translation>Es wird nachgesehen, was aus der Änderung an „%1“ wurde, die vor dem Schließen von Coffer gesendet wurde …</translation>
     </message>
 </context>
 <context>
@@ -1658,24 +1662,24 @@ Core-Instanz: %2</translation>
         <translation>&amp;Offen lassen</translation>
     </message>
     <message>
-        <source>The server has not answered whether “%1” was changed.</source>
-        <translation>Der Server hat nicht geantwortet, ob „%1“ geändert wurde.</translation>
-    </message>
-    <message>
-        <source>The server has not answered whether secrets were changed.</source>
-        <translation>Der Server hat nicht geantwortet, ob Secrets geändert wurden.</translation>
-    </message>
-    <message>
-        <source>Coffer cannot note that for its next start: %1 cannot be written. Make room or mend its permissions, or close the window again to leave it at that.</source>
-        <translation>Coffer kann das nicht für den nächsten Start vermerken: %1 lässt sich nicht schreiben. Schaffen Sie Platz, oder berichtigen Sie die Zugriffsrechte; oder schließen Sie das Fenster noch einmal, um es dabei zu belassen.</translation>
-    </message>
-    <message>
         <source>The server has not answered about “%1” yet. The window closes when it has, or in a moment.</source>
         <translation>Der Server hat zu „%1“ noch nicht geantwortet. Das Fenster schließt sich, wenn er es getan hat, oder gleich.</translation>
     </message>
     <message>
         <source>The server has not answered yet. The window closes when it has, or in a moment.</source>
         <translation>Der Server hat noch nicht geantwortet. Das Fenster schließt sich, wenn er es getan hat, oder gleich.</translation>
+    </message>
+    <message>
+        <source>The server has not answered about “%1”.</source>
+        <translation>Der Server hat zu „%1“ nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server has not answered.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Coffer cannot note that for its next start: %1 cannot be written. Make room or correct its permissions, or close the window again to leave it at that.</source>
+        <translation>Coffer kann das nicht für den nächsten Start vermerken: %1 lässt sich nicht schreiben. Schaffen Sie Platz, oder berichtigen Sie die Zugriffsrechte; oder schließen Sie das Fenster noch einmal, um es dabei zu belassen.</translation>
     </message>
 </context>
 <context>
@@ -2618,8 +2622,8 @@ Core-Instanz: %2</translation>
         <translation>Ob das Secret erstellt wurde, ist nicht bekannt. Suchen Sie seinen Schlüssel in der Liste, wenn Sie dies verworfen haben.</translation>
     </message>
     <message>
-        <source>Create &amp;Again</source>
-        <translation>Noch einmal &amp;erstellen</translation>
+        <source>Create A&amp;gain</source>
+        <translation>Noch e&amp;inmal erstellen</translation>
     </message>
 </context>
 <context>

@@ -54,14 +54,13 @@ bool CloseFlow::note(const Session &session)
         return true;
     }
     stay();
-    const QString what = sent.size() == 1
-        ? tr("The server has not answered whether \u201c%1\u201d was changed.")
-              .arg(oneLine(keyOf(sent.front()).toUtf8()))
-        : tr("The server has not answered whether secrets were changed.");
-    const QString why = tr("Coffer cannot note that for its next start: %1 cannot be written. Make "
-                           "room or mend its "
-                           "permissions, or close the window again to leave it at that.")
-                            .arg(QDir::toNativeSeparators(m_commons.pending.file()));
+    const QString what = sent.size() == 1 ? tr("The server has not answered about \u201c%1\u201d.")
+                                                .arg(oneLine(keyOf(sent.front()).toUtf8()))
+                                          : tr("The server has not answered.");
+    const QString why =
+        tr("Coffer cannot note that for its next start: %1 cannot be written. Make room or correct "
+           "its permissions, or close the window again to leave it at that.")
+            .arg(QDir::toNativeSeparators(m_commons.pending.file()));
     m_bar.showMessage({Message::Severity::Warning, what + u' ' + why});
     return false;
 }
@@ -87,10 +86,28 @@ void CloseFlow::putOff(Session &session)
                 answered(std::all_of(removals.begin(), removals.end(),
                                      [](const Removal &one) { return one.isGone(); }));
             });
+    // Behind a closed dialog that is told in the same place. Later, after it was.
+    connect(&session.creator(), &SecretCreator::settling, m_watch.get(), [this] { tellLater(); });
+    connect(&session.changer(), &SecretChanger::settling, m_watch.get(), [this] { tellLater(); });
     m_timer.start(m_patience);
     m_putOffText = putOffText(session.unconfirmed());
+    tell();
+}
+
+void CloseFlow::tell()
+{
     m_bar.showMessage(
         {Message::Severity::Information, m_putOffText, tr("&Stay Open"), [this] { stay(); }});
+}
+
+void CloseFlow::tellLater()
+{
+    const auto ifStill = [this] {
+        if (m_timer.isActive()) {
+            tell();
+        }
+    };
+    QMetaObject::invokeMethod(m_watch.get(), ifStill, Qt::QueuedConnection);
 }
 
 QString CloseFlow::putOffText(const std::vector<SentWrite> &sent)

@@ -31,6 +31,8 @@ private:
     void putOff(Session &session);
     [[nodiscard]] bool note(const Session &session);
     void answered(bool isDone);
+    void tell();
+    void tellLater();
     void close();
     void stay();
     [[nodiscard]] static QString putOffText(const std::vector<SentWrite> &sent);

@@ -58,12 +58,16 @@ QString notCreatedText(const ApiError &error)
 QString notKnownText(const Unconfirmed &outcome)
 {
     const QString why = errorText(outcome.error).what;
+    if (outcome.error.kind == ApiError::Kind::Conflict) {
+        return Create::tr("A secret with this key exists. It may be the one that was sent before: "
+                          "the list was not read to see when it was created.");
+    }
     switch (outcome.seen) {
     case Unconfirmed::Seen::Nothing:
         return Create::tr("Not found on the server. Try again? %1").arg(why);
     case Unconfirmed::Seen::Forbidden:
         return Create::tr("It is not known whether the secret was created. %1 This token may not "
-                          "read the list: ask somebody who may before you create it again.")
+                          "read the list. Before you create it again, ask somebody who can.")
             .arg(why);
     case Unconfirmed::Seen::Unknown:
         break;

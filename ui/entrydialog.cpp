@@ -104,6 +104,18 @@ void EntryDialog::discard()
     QDialog::reject();
 }
 
+void EntryDialog::setWindowBar(MessageBar &bar)
+{
+    m_windowBar = &bar;
+    // Others tell something there and take it back. Later, because it may have been taken at its
+    // word.
+    connect(&bar, &MessageBar::changed, this, [this] {
+        if (m_windowBar->message().text.isEmpty() && !m_toldWindow.isEmpty()) {
+            QMetaObject::invokeMethod(this, &EntryDialog::tellWindow, Qt::QueuedConnection);
+        }
+    });
+}
+
 void EntryDialog::setVisible(bool visible)
 {
     QDialog::setVisible(visible);

@@ -25,7 +25,7 @@ public:
     void reject() override;
     void setVisible(bool visible) override;
     /// Has \a bar, which must outlive this, tell what goes on while this is out of sight.
-    void setWindowBar(MessageBar &bar) { m_windowBar = &bar; }
+    void setWindowBar(MessageBar &bar);
     /// Whether it is out of sight with something in it that is nowhere else.
     [[nodiscard]] bool holdsEntries() const { return !isVisible() && !isEmpty() && !isBusy(); }
 

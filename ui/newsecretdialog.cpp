@@ -186,9 +186,10 @@ void NewSecretDialog::finished(const QString &key, const CreateOutcome &outcome)
 void NewSecretDialog::unconfirmed(const Unconfirmed &outcome)
 {
     Message message{Severity::Warning, notKnownText(outcome)};
-    if (outcome.seen != Unconfirmed::Seen::Unknown) {
+    const bool exists = outcome.error.kind == ApiError::Kind::Conflict;
+    if (outcome.seen != Unconfirmed::Seen::Unknown && !exists) {
         message.actionText =
-            outcome.seen == Unconfirmed::Seen::Nothing ? tr("&Try Again") : tr("Create &Again");
+            outcome.seen == Unconfirmed::Seen::Nothing ? tr("&Try Again") : tr("Create A&gain");
         message.action = [this] { send(); };
     }
     say(About::Answer, std::move(message));

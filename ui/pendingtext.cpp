@@ -78,8 +78,8 @@ QString removalText(const QString &key, const Settlement &settlement)
 QString lookingText(const std::vector<PendingWrite> &writes)
 {
     return writes.size() == 1
-        ? Pending::tr("Checking what became of \u201c%1\u201d, which was sent before Coffer was "
-                      "closed\u2026")
+        ? Pending::tr("Checking what became of the change to \u201c%1\u201d that was sent before "
+                      "Coffer was closed\u2026")
               .arg(shown(keyOf(writes.front().sent)))
         : Pending::tr("Checking what became of %Ln change(s) that were sent before Coffer was "
                       "closed\u2026",

@@ -36,11 +36,11 @@ public:
     /// of \a anchors, or well past where it was.
     void refresh(std::vector<Anchor> anchors = {});
     void retry(); ///< goes on after a failure, from where it stopped; waits no longer
-    void giveUp(); ///< what is waited for fails
+    void giveUp(); ///< what has failed and is tried again by itself, now or later, is not any more
     void loadAll(); ///< loads every page that is left
     /// Refreshes, and loads pages until \a id is among them.
     void refreshAndLocate(const QUuid &id, std::vector<Anchor> anchors = {});
-    void stop(); ///< gives up all of these, and what is waited for; what was sent still arrives
+    void stop(); ///< gives up all of these; a page that was asked for once still arrives
     /// How many secrets are asked for at a time from the next page on.
     void setPageSizing(PageSizing sizing);
     /// \a row of \a rows is in sight; asks for the next page before their end is.

@@ -104,7 +104,8 @@ void SecretCreator::settled(const ApiError &error, const Settlement &settlement)
     if (done != nullptr && !m_isOther) {
         forgetUnsure();
         finish(Created{done->id, done->time, true});
-    } else if (isConflict || std::holds_alternative<SeenTaken>(settlement)) {
+    } else if (std::holds_alternative<SeenTaken>(settlement)
+               || (isConflict && !std::holds_alternative<NotSettled>(settlement))) {
         forgetUnsure();
         constexpr int conflict = 409;
         finish(Refused{isConflict ? why : ApiError{ApiError::Kind::Conflict, conflict}});

@@ -251,7 +251,6 @@ private Q_SLOTS:
         QVERIFY(!folder.bytes().contains(entered.toUtf8()));
     }
 
-    // Whoever closes the window then knows that nobody will tell.
     // The list may take a while, and then it is not clear why a message comes.
     void nextRunSaysThatItLooks()
     {
@@ -259,9 +258,13 @@ private Q_SLOTS:
         FakeApi api(3);
         QVERIFY(endsUnanswered(folder, api));
         Commons commons(folder.settings());
+        QStringList said; // outlives who adds to it
         ShownWindow next(commons, {.timing = hurried()});
-        QStringList said;
-        connect(next.bar, &MessageBar::changed, this, [&] { said += next.bar->message().text; });
+        connect(next.bar, &MessageBar::changed, this, [&] {
+            if (next.bar->isVisible()) {
+                said += next.bar->message().text;
+            }
+        });
         next.window.open(ui::Place{api.connection()});
         QTRY_COMPARE(said.size(), 2);
         QVERIFY(said.front().startsWith(u"Checking what became"_s));
@@ -269,6 +272,7 @@ private Q_SLOTS:
         QVERIFY(said.back().contains(u"was not created"_s));
     }
 
+    // Whoever closes the window then knows that nobody will tell.
     void saysThatNothingCanBeNoted()
     {
         const Folder folder;
@@ -371,6 +375,9 @@ private Q_SLOTS:
         QVERIFY(shown.dialog() != nullptr);
         QVERIFY(!shown.bar->isVisible());
         QTest::keyClick(shown.dialog(), Qt::Key_Escape);
+        shown.bar->showMessage({Message::Severity::Information, u"Something else"_s});
+        shown.bar->clear();
+        QVERIFY(shown.says(u"Trying again in"_s));
         shown.click(u"Stop Trying"_s);
         QVERIFY(shown.keeps());
         QVERIFY(!shown.bar->isVisible());
