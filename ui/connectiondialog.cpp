@@ -151,8 +151,11 @@ void ConnectionDialog::tellList()
 void ConnectionDialog::showFailure(const ApiError &error, std::chrono::milliseconds wait,
                                    std::function<void()> again)
 {
-    Message message{Message::Severity::Error, lookupText(error).together(),
-                    again ? tr("Tr&y Again") : QString(), std::move(again), wait};
+    const ErrorText text = lookupText(error);
+    const bool waits = wait > std::chrono::milliseconds(0); // the next step is taken by itself
+    Message message{waits ? Message::Severity::Warning : Message::Severity::Error,
+                    waits ? text.what : text.together(), again ? tr("Tr&y Again") : QString(),
+                    std::move(again), wait};
     if (error.tls && error.tls->needsOnlyTrust()) {
         message.actionText = tr("Bro&wse for CA File\u2026");
         message.action = [this] {

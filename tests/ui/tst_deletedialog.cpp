@@ -286,7 +286,7 @@ private Q_SLOTS:
         QTRY_COMPARE(api.requests("DELETE").size(), 1U);
         shown.window.close();
         QVERIFY2(shown.window.isVisible(), "nobody would hear what became of them");
-        QVERIFY(shown.says(u"still being changed"_s));
+        QVERIFY(shown.says(u"The window closes when it has"_s));
         shown.window.open({api.connection()}); // nor elsewhere
         QCOMPARE(api.requests("DELETE").size(), 1U);
         QTest::qWait(1);
