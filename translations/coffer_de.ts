@@ -2625,6 +2625,10 @@ Core-Instanz: %2</translation>
         <source>Create A&amp;gain</source>
         <translation>Noch e&amp;inmal erstellen</translation>
     </message>
+    <message>
+        <source>It is not known whether the secret was created. Once you have discarded this, ask somebody who may read the list.</source>
+        <translation>Ob das Secret erstellt wurde, ist nicht bekannt. Fragen Sie jemanden, der die Liste lesen darf, wenn Sie dies verworfen haben.</translation>
+    </message>
 </context>
 <context>
     <name>coffer::ui::OpenPlace</name>

@@ -55,7 +55,7 @@ EmptyState::EmptyState(QWidget *parent)
     centredButtons->addStretch();
 
     auto *page = new QWidget(this);
-    page->setMaximumWidth(fontMetrics().averageCharWidth() * widestLine);
+    page->setMaximumWidth(m_title->fontMetrics().averageCharWidth() * widestLine);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);

@@ -157,9 +157,15 @@ void NewSecretDialog::clearFields()
 
 QString NewSecretDialog::beforeLoss() const
 {
-    return m_creator.isUnsureOf(m_ui->key->text())
-        ? tr("It is not known whether the secret was created. Once you have discarded this, look "
-             "for its key in the list.")
+    using Seen = Unconfirmed::Seen;
+    const auto seen = m_creator.seenOf(m_ui->key->text());
+    if (seen == Seen::Unknown) {
+        return tr("It is not known whether the secret was created. Once you have discarded this, "
+                  "look for its key in the list.");
+    }
+    return seen == Seen::Forbidden
+        ? tr("It is not known whether the secret was created. Once you have discarded this, ask "
+             "somebody who may read the list.")
         : EntryDialog::beforeLoss();
 }
 

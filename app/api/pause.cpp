@@ -18,6 +18,9 @@ Pause::Pause(std::chrono::milliseconds wait, std::function<void()> over)
     , m_end(wait)
 {
     m_timer->setSingleShot(true);
+    // A server that asks for a minute refuses what comes three seconds before, which is what Qt's
+    // usual timers may do.
+    m_timer->setTimerType(Qt::PreciseTimer);
     // Queued, so that the timer is not destroyed while it fires.
     QObject::connect(m_timer.get(), &QTimer::timeout, m_timer.get(), std::move(over),
                      Qt::QueuedConnection);

@@ -39,7 +39,7 @@ void SecretCreator::create(NewSecret secret)
     m_isOther = m_unsure
         && (m_unsureSecret.value != m_secret.value
             || m_unsureSecret.askEncryption != m_secret.askEncryption);
-    if (m_unsure && !m_isOther && !m_mayBeSentAgain) {
+    if (m_unsure && !m_isOther && m_seen == Unconfirmed::Seen::Unknown) {
         m_sent = *m_unsure; // it may be there: not before somebody has looked
         settle(ApiError(*m_error));
     } else {
@@ -113,9 +113,8 @@ void SecretCreator::settled(const ApiError &error, const Settlement &settlement)
         // With another value than before: what is there now may have either.
         m_unsure = m_sent;
         m_unsureSecret = std::move(m_secret);
-        const auto seen = seenIn(settlement);
-        m_mayBeSentAgain = seen != Unconfirmed::Seen::Unknown;
-        finish(Unconfirmed{why, seen});
+        m_seen = seenIn(settlement); // anything but Unknown, and it may be sent again
+        finish(Unconfirmed{why, m_seen});
     }
 }
 

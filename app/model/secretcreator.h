@@ -29,10 +29,11 @@ public:
     [[nodiscard]] bool isWaiting() const { return std::holds_alternative<Pause>(m_progress); }
     /// What was sent and may have been done; none: nothing.
     [[nodiscard]] std::optional<SentWrite> unconfirmed() const;
-    /// Whether the last create of a secret was that of \a key, and nobody knows what became of it.
-    [[nodiscard]] bool isUnsureOf(const QString &key) const
+    /// What was seen of the last create, if it was that of \a key and nobody knows what became of
+    /// it.
+    [[nodiscard]] std::optional<Unconfirmed::Seen> seenOf(const QString &key) const
     {
-        return m_unsure && m_unsure->key == key;
+        return m_unsure && m_unsure->key == key ? std::optional(m_seen) : std::nullopt;
     }
     /// Sends \a secret, once; does nothing while another is on its way.
     void create(NewSecret secret);
@@ -62,7 +63,7 @@ private:
     SentCreate m_sent;
     std::optional<SentCreate> m_unsure; // the last one that nobody knows of
     NewSecret m_unsureSecret; // that one
-    bool m_mayBeSentAgain = false; // that one: it is not in the list, or the list never tells
+    Unconfirmed::Seen m_seen = Unconfirmed::Seen::Unknown; // of that one
     bool m_isOther = false; // what is sent now has the key of that one, and another value
     std::optional<ApiError> m_error; // why it waits or is looked for
     std::variant<std::monostate, Request, Pause, std::unique_ptr<WriteSettler>> m_progress;

@@ -6,6 +6,7 @@
 #include "support/hurriedtiming.h"
 #include "support/listedsecrets.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
@@ -175,6 +176,25 @@ private Q_SLOTS:
         QVERIFY(!bench.model.isPursuing());
         QCOMPARE(bench.model.failureRow(), 3);
         QCOMPARE(bench.server.sent("GET"), 2U);
+    }
+
+    // What comes too early is refused by who has asked for it.
+    void aPauseIsNeverShorter()
+    {
+        QElapsedTimer time;
+        time.start();
+        std::vector<Pause> pauses;
+        int over = 0;
+        int early = 0;
+        for (std::chrono::milliseconds wait = 400ms; wait < 440ms; wait += 2ms) {
+            const auto end = std::chrono::milliseconds(time.elapsed()) + wait;
+            pauses.emplace_back(wait, [&, end] {
+                ++over;
+                early += std::chrono::milliseconds(time.elapsed()) < end ? 1 : 0;
+            });
+        }
+        QTRY_COMPARE(over, static_cast<int>(pauses.size()));
+        QCOMPARE(early, 0);
     }
 
     // Each attempt of a server that does not answer takes long.

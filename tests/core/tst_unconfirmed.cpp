@@ -229,6 +229,8 @@ private Q_SLOTS:
         bench.server.refuseLists(RawReply::json(403, "{}"), 9);
         QVERIFY(bench.creates());
         QCOMPARE(std::get<Unconfirmed>(bench.created()).seen, Unconfirmed::Seen::Forbidden);
+        QCOMPARE(bench.session.creator().seenOf(QStringLiteral("KEY")),
+                 std::optional(Unconfirmed::Seen::Forbidden));
         QCOMPARE(bench.server.sent("POST"), 1U);
         QCOMPARE(bench.server.sent("GET"), 1U);
         bench.server.plan(RawReply::json(409, "{}"));
@@ -367,13 +369,14 @@ private Q_SLOTS:
         Bench bench(lookingForLong());
         QVERIFY(bench.looks());
         bench.session.creator().giveUp();
-        QVERIFY(bench.session.creator().isUnsureOf(QStringLiteral("KEY")));
-        QVERIFY(!bench.session.creator().isUnsureOf(QStringLiteral("OTHER")));
+        const SecretCreator &creator = bench.session.creator();
+        QCOMPARE(creator.seenOf(QStringLiteral("KEY")), std::optional(Unconfirmed::Seen::Unknown));
+        QCOMPARE(creator.seenOf(QStringLiteral("OTHER")), std::nullopt);
         bench.server.add(1, "KEY");
         bench.session.creator().create(secret());
         QVERIFY(bench.ends());
         QVERIFY(std::get<Created>(bench.created()).isReread);
-        QVERIFY(!bench.session.creator().isUnsureOf(QStringLiteral("KEY")));
+        QCOMPARE(creator.seenOf(QStringLiteral("KEY")), std::nullopt);
         QCOMPARE(bench.server.sent("POST"), 1U);
     }
 
