@@ -51,7 +51,7 @@ void outcome(Stage &stage, const QString &name, const RawReply &reply)
 {
     FakeApi api(3);
     api.answerPosts(reply);
-    MainWindow window(stage.commons(), {.timing = onceOnly()});
+    MainWindow window(stage.commons(), {.timing = name == u"waiting" ? Timing{} : onceOnly()});
     window.open({api.connection()});
     stage.show(window);
     QDialog *dialog = stage.open(window, "actionNew");
@@ -63,6 +63,10 @@ void outcome(Stage &stage, const QString &name, const RawReply &reply)
         return;
     }
     stage.take(*dialog, u"new-"_s + name);
+    if (name == u"waiting") {
+        dialog->hide();
+        stage.take(window, u"main-waitingbehind"_s);
+    }
     if (name == u"sending") {
         dialog->hide();
         window.close();
@@ -76,6 +80,7 @@ void createScenes(Stage &stage)
 {
     entering(stage);
     outcome(stage, u"sending"_s, RawReply().hang());
+    outcome(stage, u"waiting"_s, RawReply::json(503, "{}", "Retry-After: 40\r\n"));
     outcome(stage, u"conflict"_s,
             RawReply::json(409, R"({"error":"core instance secret already exists"})"));
     outcome(stage, u"encrypted"_s, RawReply::json(422, R"({"error":"encrypted is required"})"));
