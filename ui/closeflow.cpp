@@ -86,9 +86,16 @@ void CloseFlow::putOff(Session &session)
                 answered(std::all_of(removals.begin(), removals.end(),
                                      [](const Removal &one) { return one.isGone(); }));
             });
-    // Behind a closed dialog that is told in the same place. Later, after it was.
-    connect(&session.creator(), &SecretCreator::settling, m_watch.get(), [this] { tellLater(); });
-    connect(&session.changer(), &SecretChanger::settling, m_watch.get(), [this] { tellLater(); });
+    // Behind a closed dialog that is told in the same place. Queued: after it was.
+    const auto tellAgain = [this] {
+        if (m_timer.isActive()) {
+            tell();
+        }
+    };
+    connect(&session.creator(), &SecretCreator::settling, m_watch.get(), tellAgain,
+            Qt::QueuedConnection);
+    connect(&session.changer(), &SecretChanger::settling, m_watch.get(), tellAgain,
+            Qt::QueuedConnection);
     m_timer.start(m_patience);
     m_putOffText = putOffText(session.unconfirmed());
     tell();
@@ -98,16 +105,6 @@ void CloseFlow::tell()
 {
     m_bar.showMessage(
         {Message::Severity::Information, m_putOffText, tr("&Stay Open"), [this] { stay(); }});
-}
-
-void CloseFlow::tellLater()
-{
-    const auto ifStill = [this] {
-        if (m_timer.isActive()) {
-            tell();
-        }
-    };
-    QMetaObject::invokeMethod(m_watch.get(), ifStill, Qt::QueuedConnection);
 }
 
 QString CloseFlow::putOffText(const std::vector<SentWrite> &sent)

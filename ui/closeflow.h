@@ -32,7 +32,6 @@ private:
     [[nodiscard]] bool note(const Session &session);
     void answered(bool isDone);
     void tell();
-    void tellLater();
     void close();
     void stay();
     [[nodiscard]] static QString putOffText(const std::vector<SentWrite> &sent);

@@ -35,24 +35,20 @@ QString noneOf(const SecretsModel &model)
 std::optional<EmptyReason> tryingAgain(const Paging &paging, const QString &text,
                                        const EmptyChoices &choices)
 {
-    const auto *waiting = std::get_if<Waiting>(&paging);
-    const auto *loading = std::get_if<Loading>(&paging);
-    const EmptyAction cancel{Empty::tr("Ca&ncel"), choices.giveUp};
-    if (waiting != nullptr) {
-        return EmptyReason{QLatin1String("view-refresh"),
-                           errorText(waiting->error).what,
-                           text,
-                           {cancel},
-                           waiting->pause.left()};
+    const ApiError *error = triedAgainAfter(paging);
+    if (error == nullptr) {
+        return std::nullopt;
     }
-    if (loading != nullptr && loading->error) {
-        const QString again = waitText(std::chrono::milliseconds(0));
-        return EmptyReason{QLatin1String("view-refresh"),
-                           errorText(*loading->error).what,
-                           text.isEmpty() ? again : text + QLatin1Char(' ') + again,
-                           {cancel}};
+    EmptyReason reason{QLatin1String("view-refresh"),
+                       errorText(*error).what,
+                       text,
+                       {{Empty::tr("Ca&ncel"), choices.giveUp}}};
+    if (const auto *waiting = std::get_if<Waiting>(&paging)) {
+        reason.wait = waiting->pause.left();
+    } else {
+        reason.text = (text + QLatin1Char(' ') + waitText({})).trimmed();
     }
-    return std::nullopt;
+    return reason;
 }
 
 EmptyReason noMatch(const SecretsModel &model, const EmptyChoices &choices)

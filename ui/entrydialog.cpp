@@ -107,8 +107,8 @@ void EntryDialog::discard()
 void EntryDialog::setWindowBar(MessageBar &bar)
 {
     m_windowBar = &bar;
-    // Others tell something there and take it back. Later, because it may have been taken at its
-    // word.
+    // Others tell something there, and take it back. Queued: if it was this message whose action
+    // was taken, that has been done by then, and there is nothing more to tell.
     connect(&bar, &MessageBar::changed, this, [this] {
         if (m_windowBar->message().text.isEmpty() && !m_toldWindow.isEmpty()) {
             QMetaObject::invokeMethod(this, &EntryDialog::tellWindow, Qt::QueuedConnection);
@@ -124,7 +124,7 @@ void EntryDialog::setVisible(bool visible)
 
 void EntryDialog::tellWindow()
 {
-    if (m_windowBar == nullptr || m_outcome == nullptr) {
+    if (m_windowBar == nullptr) {
         return;
     }
     if (isVisible() || !isBusy() || m_outcome->message().text.isEmpty()) {

@@ -106,7 +106,8 @@ void StateDisplay::showActions(Session *session)
     m_ui.actionRefresh->setEnabled(model != nullptr);
     m_ui.actionLoadAll->setEnabled(isLoaded && !isPursuing
                                    && !std::holds_alternative<Exhausted>(model->paging()));
-    m_ui.actionStop->setEnabled(isPursuing || (model != nullptr && isTryingAgain(model->paging())));
+    m_ui.actionStop->setEnabled(
+        isPursuing || (model != nullptr && triedAgainAfter(model->paging()) != nullptr));
     for (QAction *action : {m_ui.actionSelectAll, m_ui.actionCopyKey, m_ui.actionCopyReference,
                             m_ui.actionEdit, m_ui.actionDelete}) {
         action->setEnabled(hasRows);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/pendingwrites.h"
 
+#include "api/strictuuid.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,22 +16,18 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr auto unconfirmed = "unconfirmed"_L1;
 
-QString text(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QJsonObject written(const SentWrite &sent)
 {
     if (const auto *create = std::get_if<SentCreate>(&sent)) {
         return {{u"kind"_s, u"create"_s}, {u"key"_s, create->key}, {u"sentAt"_s, create->sentAt}};
     }
     if (const auto *removal = std::get_if<SentRemoval>(&sent)) {
-        return {{u"kind"_s, u"delete"_s}, {u"key"_s, removal->key}, {u"id"_s, text(removal->id)}};
+        return {
+            {u"kind"_s, u"delete"_s}, {u"key"_s, removal->key}, {u"id"_s, uuidText(removal->id)}};
     }
     const auto &update = std::get<SentUpdate>(sent);
     QJsonObject object{
-        {u"kind"_s, u"update"_s}, {u"key"_s, update.key}, {u"id"_s, text(update.id)}};
+        {u"kind"_s, u"update"_s}, {u"key"_s, update.key}, {u"id"_s, uuidText(update.id)}};
     if (update.newKey) {
         object[u"newKey"_s] = *update.newKey;
     }
@@ -77,8 +75,8 @@ bool PendingWrites::note(const Connection &connection, const std::vector<SentWri
     for (const SentWrite &write : sent) {
         QJsonObject object = written(write);
         object[u"address"_s] = connection.endpoint.base().toString();
-        object[u"instance"_s] = text(connection.coreInstance);
-        names += unconfirmed + u'/' + text(QUuid::createUuid());
+        object[u"instance"_s] = uuidText(connection.coreInstance);
+        names += unconfirmed + u'/' + uuidText(QUuid::createUuid());
         m_notes.setValue(names.constLast(), QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     if (m_notes.isWritten()) { // at once: the program may be about to end
@@ -99,7 +97,7 @@ std::vector<PendingWrite> PendingWrites::of(const Connection &connection) const
         const auto sent = readFrom(object);
         if (sent && m_taken.count(name) == 0
             && object["address"_L1].toString() == connection.endpoint.base().toString()
-            && object["instance"_L1].toString() == text(connection.coreInstance)) {
+            && object["instance"_L1].toString() == uuidText(connection.coreInstance)) {
             found.push_back({name, *sent});
         }
     }

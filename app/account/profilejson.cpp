@@ -22,14 +22,9 @@ constexpr std::array<QLatin1String, 7> colours{
 constexpr QLatin1String project("project");
 constexpr QLatin1String bearer("bearer");
 
-QString textOf(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QJsonObject toJson(const KnownInstance &instance)
 {
-    return {{QStringLiteral("id"), textOf(instance.id)}, {QStringLiteral("name"), instance.name}};
+    return {{QStringLiteral("id"), uuidText(instance.id)}, {QStringLiteral("name"), instance.name}};
 }
 
 QJsonArray toJson(const std::vector<KnownInstance> &instances)
@@ -137,7 +132,7 @@ QByteArray profileToJson(const Profile &profile, const QByteArray &before)
         !profile.tokenKind                               ? QString()
             : *profile.tokenKind == Token::Kind::Project ? QString(project)
                                                          : QString(bearer));
-    set("project", profile.project ? textOf(*profile.project) : QString());
+    set("project", profile.project ? uuidText(*profile.project) : QString());
     set("coreInstance",
         profile.coreInstance.id.isNull() ? QJsonObject() : toJson(profile.coreInstance));
     set("colour", colours.at(static_cast<std::size_t>(profile.colour)));

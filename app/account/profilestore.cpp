@@ -17,11 +17,6 @@ namespace {
 constexpr QLatin1String orderName("profiles/order");
 constexpr QLatin1String lastName("profiles/last");
 
-QString idText(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QString entryName(const QString &id)
 {
     return QLatin1String("profiles/") + id;
@@ -80,7 +75,7 @@ std::vector<Profile> ProfileStore::all() const
 
 std::optional<Profile> ProfileStore::find(const QUuid &id) const
 {
-    const QString text = idText(id);
+    const QString text = uuidText(id);
     return order().contains(text) ? read(text) : std::nullopt;
 }
 
@@ -122,7 +117,7 @@ Profile ProfileStore::save(Profile profile)
         profile.id = QUuid::createUuid();
     }
     profile.name = freeName(profile);
-    const QString id = idText(profile.id);
+    const QString id = uuidText(profile.id);
     const QString entry = entryName(id);
     QStringList ids = order(); // before the entry is among those that are in no order
     const QByteArray json = profileToJson(profile, m_settings.value(entry).toString().toUtf8());
@@ -137,7 +132,7 @@ Profile ProfileStore::save(Profile profile)
 
 void ProfileStore::remove(const QUuid &id)
 {
-    const QString text = idText(id);
+    const QString text = uuidText(id);
     QStringList ids = order();
     if (ids.removeAll(text) == 0) {
         return;
@@ -158,7 +153,7 @@ std::optional<Profile> ProfileStore::last() const
 
 void ProfileStore::setLast(const QUuid &id)
 {
-    m_settings.setValue(lastName, id.isNull() ? QVariant() : QVariant(idText(id)));
+    m_settings.setValue(lastName, id.isNull() ? QVariant() : QVariant(uuidText(id)));
 }
 
 } // namespace coffer

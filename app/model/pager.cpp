@@ -58,10 +58,8 @@ void Pager::retry()
 
 void Pager::giveUp()
 {
-    if (const auto *waiting = std::get_if<Waiting>(&m_paging)) {
-        stopAt(Position(waiting->from), ApiError(waiting->error));
-    } else if (const auto *loading = std::get_if<Loading>(&m_paging); loading && loading->error) {
-        stopAt(Position(loading->from), ApiError(*loading->error));
+    if (const ApiError *error = triedAgainAfter(m_paging)) {
+        stopAt(Position(*underWay(m_paging)), ApiError(*error));
     }
 }
 

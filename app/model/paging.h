@@ -72,11 +72,14 @@ using Paging = std::variant<Ready, Loading, Waiting, Failed, Exhausted>;
     return waiting != nullptr ? &waiting->error : failed != nullptr ? &failed->error : nullptr;
 }
 
-/// Whether what has failed is asked for again by itself, now or soon.
-[[nodiscard]] inline bool isTryingAgain(const Paging &paging)
+/// Why what is `underWay` is asked for again by itself, now or soon; none: it is not.
+[[nodiscard]] inline const ApiError *triedAgainAfter(const Paging &paging)
 {
+    const auto *waiting = std::get_if<Waiting>(&paging);
     const auto *loading = std::get_if<Loading>(&paging);
-    return std::holds_alternative<Waiting>(paging) || (loading != nullptr && loading->error);
+    return waiting != nullptr                  ? &waiting->error
+        : loading != nullptr && loading->error ? &*loading->error
+                                               : nullptr;
 }
 
 } // namespace coffer

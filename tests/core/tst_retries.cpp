@@ -203,17 +203,17 @@ private Q_SLOTS:
         Bench bench;
         bench.server.refuseLists(putOff, 1);
         bench.model.fetchMore({});
-        QVERIFY(!isTryingAgain(bench.model.paging()));
+        QVERIFY(triedAgainAfter(bench.model.paging()) == nullptr);
         QVERIFY(bench.waits());
         bench.server.refuseLists(RawReply().hang(), 1);
         QTRY_COMPARE(bench.server.sent("GET"), 2U);
         QVERIFY(bench.is<Loading>());
-        QVERIFY(isTryingAgain(bench.model.paging()));
+        QVERIFY(triedAgainAfter(bench.model.paging()) != nullptr);
         bench.model.giveUp();
         QVERIFY(bench.is<Failed>());
         QCOMPARE(std::get<Failed>(bench.model.paging()).error.status, 503);
         bench.model.retry();
-        QVERIFY(!isTryingAgain(bench.model.paging()));
+        QVERIFY(triedAgainAfter(bench.model.paging()) == nullptr);
         QVERIFY(bench.rests());
         QCOMPARE(bench.model.secretCount(), 3);
     }
